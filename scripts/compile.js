@@ -1,0 +1,26 @@
+// Compiles Dateline once, on install: src/ and templates/ become lib/.
+import { build } from 'esbuild'
+import { chmod, rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const out = `${root}lib`
+
+await rm(out, { recursive: true, force: true })
+const common = { absWorkingDir: root, bundle: true, outdir: out, logLevel: 'warning', charset: 'utf8' }
+await build({
+  ...common,
+  entryPoints: { dateline: 'src/cli/main.ts', theme: 'templates/theme.ts' },
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  splitting: true,
+  minifySyntax: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  external: ['esbuild'],
+  // Some of what is bundled is CommonJS and asks for modules of Node by `require`.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+})
+await build({ ...common, entryPoints: { theme: 'templates/styles/site.css' }, minify: true })
+await chmod(`${out}/dateline.js`, 0o755)

@@ -1,0 +1,104 @@
+import { openContactBook, type ContactBook } from './contacts.ts'
+import { checkMentions, type Existing } from './check-mentions.ts'
+import { makeFinder, type Finder } from './link-targets.ts'
+import { resolveMenu } from './navigation.ts'
+import { newestFirst } from './order.ts'
+import { publicationAt, publicationOfAll } from './publication.ts'
+import { allTerms } from './terms.ts'
+import { checkVersions } from './versions.ts'
+import { localDay } from '../language/dates.ts'
+import type { Compiled } from '../model/compiled.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Instant } from '../model/instant.ts'
+import { directionOf, type Language } from '../model/locale.ts'
+import type { Edition, LinkTarget, Newsroom, PublishedPage, PublishedRelease } from '../model/newsroom.ts'
+import type { Page } from '../model/page.ts'
+import type { Release } from '../model/release.ts'
+import type { Settings } from '../model/site.ts'
+import type { AssetFile } from '../model/source.ts'
+import type { Checked } from '../task.ts'
+
+export interface NewsroomParts {
+  readonly settings: Settings
+  readonly sources: readonly Compiled[]
+  readonly assets: readonly AssetFile[]
+  readonly now: Instant
+  /** Everything as if it were due, for a preview. */
+  readonly isPreview: boolean
+}
+
+export interface Assembled extends Checked<Newsroom> {
+  /** The sources that are not out at `now`; what is wrong inside them need not stop a build. */
+  readonly heldFiles: ReadonlySet<string>
+}
+
+/** All releases and pages become the newsroom at `now`, with every name looked up. */
+export function assembleNewsroom({ settings, sources, assets, now, isPreview }: NewsroomParts): Assembled {
+  const { site } = settings
+  const diagnostics: Diagnostic[] = []
+  const note = <T>({ value, diagnostics: found }: Checked<T>): T => {
+    diagnostics.push(...found)
+    return value
+  }
+
+  const publication = isPreview ? publicationOfAll(sources) : publicationAt(now, sources)
+  const terms = note(allTerms(settings))
+  const book = note(openContactBook(settings, localDay(now, site.timeZone)))
+  const finder = makeFinder([...publication.releases, ...publication.pages], assets)
+  const existing: Existing = {
+    regions: idsOf(terms.regions),
+    countries: idsOf(terms.countries),
+    topics: idsOf(terms.topics),
+    contacts: idsOf(settings.contacts),
+    assets: new Set(assets.map(({ path }) => path)),
+    sources: new Set(sources.map(({ file }) => file)),
+    held: publication.heldFiles,
+  }
+  diagnostics.push(...sources.flatMap((source) => checkMentions(source, existing)), ...checkVersions(publication.releases, site.defaultLanguage))
+
+  const releases = publication.releases.toSorted(newestFirst).map((release) => note(publish(release, book, finder, now)))
+  const pages = publication.pages.map((page) => publishPage(page, finder))
+  const edition = (language: Language): Edition => {
+    const own = releases.filter((one) => one.release.language === language)
+    const context = { language, defaultLanguage: site.defaultLanguage, pages: publication.pages, terms }
+    return {
+      language,
+      dir: directionOf(language),
+      releases: own.filter(({ withdrawal }) => !withdrawal),
+      withdrawn: own.filter(({ withdrawal }) => withdrawal),
+      pages: pages.filter(({ page }) => page.language === language),
+      menu: note(resolveMenu(settings.navigation[language]?.menu ?? [], context)),
+      footer: note(resolveMenu(settings.navigation[language]?.footer ?? [], context)),
+    }
+  }
+  const value = { site, editions: site.languages.map(edition), terms, pressDesk: book.pressDesk, isPreview }
+  return { value, diagnostics, heldFiles: publication.heldFiles }
+}
+
+function publish(release: Release, book: ContactBook, finder: Finder, now: Instant): Checked<PublishedRelease> {
+  const contacts = book.contactsOf(release.contacts)
+  const { schedule, withdrawn } = release
+  const isOut = !schedule.draft && schedule.due <= now
+  const value: PublishedRelease = {
+    release,
+    contacts: contacts.value,
+    picture: release.image && finder.picture(release.image),
+    targets: targetsOf(release, finder),
+    changes: release.changes.filter(({ at }) => at <= now),
+    withdrawal: withdrawn && withdrawn.at <= now ? withdrawn : undefined,
+    held: isOut ? undefined : { due: schedule.draft ? undefined : schedule.due },
+  }
+  return { value, diagnostics: contacts.diagnostics }
+}
+
+function publishPage(page: Page, finder: Finder): PublishedPage {
+  return { page, picture: page.image && finder.picture(page.image), targets: targetsOf(page, finder) }
+}
+
+function targetsOf({ body }: Release | Page, finder: Finder): readonly LinkTarget[] {
+  return body.links.flatMap((link) => finder.target(link) ?? [])
+}
+
+function idsOf(all: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(all.map(({ id }) => id))
+}

@@ -1,0 +1,57 @@
+import { report } from '../diagnostics/report.ts'
+import { suggest } from '../diagnostics/suggest.ts'
+import type { BodyLink } from '../model/body.ts'
+import type { Compiled } from '../model/compiled.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Named } from '../model/mentions.ts'
+
+/** What there is to be named. */
+export interface Existing {
+  readonly regions: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
+  readonly contacts: ReadonlySet<string>
+  /** Files of content/ that are no sources, by path. */
+  readonly assets: ReadonlySet<string>
+  /** All sources by path, published or not. */
+  readonly sources: ReadonlySet<string>
+  /** The sources that are not out. */
+  readonly held: ReadonlySet<string>
+}
+
+/** Reports every name in a source that names nothing. What is not out itself may link to what is not out. */
+export function checkMentions(source: Compiled, existing: Existing): readonly Diagnostic[] {
+  if (source.kind === 'unreadable') return []
+  const { regions, countries, topics, contacts, image, links } = source.mentions
+  const isHeld = existing.held.has(source.file)
+  return [
+    ...missing(regions, existing.regions, 'unknown-region'),
+    ...missing(countries, existing.countries, 'unknown-country'),
+    ...missing(topics, existing.topics, 'unknown-topic'),
+    ...missing(contacts, existing.contacts, 'unknown-contact'),
+    ...(image && !existing.assets.has(image.id) ? [report('missing-image', image.place, { path: image.id })] : []),
+    ...links.flatMap((link) => checkLink(link, existing, isHeld)),
+  ]
+}
+
+function missing(
+  named: readonly Named[],
+  known: ReadonlySet<string>,
+  code: 'unknown-region' | 'unknown-country' | 'unknown-topic' | 'unknown-contact',
+): readonly Diagnostic[] {
+  return named.filter(({ id }) => !known.has(id)).map(({ id, place }) => report(code, place, { id, suggestion: suggest(id, [...known]) }))
+}
+
+function checkLink(link: BodyLink, existing: Existing, isHeld: boolean): readonly Diagnostic[] {
+  const { path, place } = link
+  switch (link.kind) {
+    case 'site':
+      // Only the plan knows all addresses; see `checkPlan`.
+      return []
+    case 'asset':
+      return existing.assets.has(path) ? [] : [report('missing-file', place, { path })]
+    case 'source':
+      if (!existing.sources.has(path)) return [report('missing-source', place, { path })]
+      return existing.held.has(path) && !isHeld ? [report('unpublished-source', place, { path })] : []
+  }
+}

@@ -1,0 +1,81 @@
+import { report } from '../diagnostics/report.ts'
+import { suggest } from '../diagnostics/suggest.ts'
+import type { Contact, ContactRef } from '../model/contact.ts'
+import type { Diagnostic, Place } from '../model/diagnostic.ts'
+import type { Day } from '../model/instant.ts'
+import type { Settings } from '../model/site.ts'
+import type { Checked } from '../task.ts'
+
+/** Looks contacts up as they are on one day. */
+export interface ContactBook {
+  readonly pressDesk: Contact | undefined
+  /** The contacts of a release, each once; one whose time is over is replaced by who follows. */
+  contactsOf(refs: readonly ContactRef[]): Checked<readonly Contact[]>
+}
+
+/** Opens the contact book on `today`, a day in the newsroom's zone. */
+export function openContactBook({ contacts, site }: Settings, today: Day): Checked<ContactBook> {
+  const byId = new Map(contacts.map((entry) => [entry.id, entry.contact]))
+  const ids = contacts.map(({ id }) => id)
+  const unknown = (id: string, place: Place) => report('unknown-contact', place, { id, suggestion: suggest(id, ids) })
+
+  const pressDesk = site.pressDesk && byId.get(site.pressDesk.id)
+  const isOver = ({ until }: Contact) => until !== undefined && until < today
+
+  /** Who answers for a contact today; undefined where the press desk has to. */
+  const currentFor = (contact: Contact): Contact | undefined => {
+    let current: Contact | undefined = contact
+    for (let step = 0; current && isOver(current) && step <= contacts.length; step++) {
+      current = current.desk === undefined ? undefined : byId.get(current.desk)
+    }
+    return current && !isOver(current) ? current : undefined
+  }
+
+  const contactsOf = (refs: readonly ContactRef[]): Checked<readonly Contact[]> => {
+    const found = new Set<Contact>()
+    const diagnostics: Diagnostic[] = []
+    for (const ref of refs) {
+      const contact = ref.kind === 'inline' ? ref.contact : byId.get(ref.id)
+      if (!contact) continue
+      if (ref.kind === 'inline') diagnostics.push(...checkSuccession('inline', contact, ref.place, byId, pressDesk))
+      const current = currentFor(contact)
+      if (!current) {
+        diagnostics.push(report('contact-expired', ref.place, { id: ref.kind === 'id' ? ref.id : 'inline', until: contact.until ?? '' }))
+      }
+      const standIn = current ?? pressDesk
+      if (standIn) found.add(standIn)
+    }
+    return { value: [...found], diagnostics }
+  }
+
+  const diagnostics = [
+    ...(site.pressDesk && !pressDesk ? [unknown(site.pressDesk.id, site.pressDesk.place)] : []),
+    ...contacts.flatMap(({ id, contact, place }) => [
+      ...(contact.desk !== undefined && !byId.has(contact.desk) ? [unknown(contact.desk, place)] : []),
+      ...checkSuccession(id, contact, place, byId, pressDesk),
+    ]),
+  ]
+  return { value: { pressDesk, contactsOf }, diagnostics }
+}
+
+/**
+ * A contact that will end needs somebody to follow who does not: checked whatever the day, so that time alone never
+ * turns a build that passes into one that fails.
+ */
+function checkSuccession(
+  id: string,
+  contact: Contact,
+  place: Place,
+  byId: ReadonlyMap<string, Contact>,
+  pressDesk: Contact | undefined,
+): readonly Diagnostic[] {
+  const passed = new Set<Contact>()
+  let current: Contact | undefined = contact
+  while (current?.until !== undefined) {
+    if (passed.has(current)) return [report('contact-circle', place, { id })]
+    passed.add(current)
+    current = current.desk === undefined ? undefined : byId.get(current.desk)
+  }
+  const isCovered = current !== undefined || (pressDesk !== undefined && pressDesk.until === undefined)
+  return isCovered ? [] : [report('no-press-desk', place, { id, until: contact.until ?? '' })]
+}

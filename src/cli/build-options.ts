@@ -1,0 +1,15 @@
+import type { Format } from '../diagnostics/format.ts'
+import type { Instant } from '../model/instant.ts'
+
+/** The options of `build` and `check`, as the command line gives them. */
+export interface BuildOptions {
+  readonly root: string
+  readonly out?: string
+  readonly now?: Instant
+  readonly baseUrl?: string
+  readonly drafts: boolean
+  readonly memo: boolean
+  readonly threads?: number
+  readonly format: Format
+  readonly stats?: boolean
+}

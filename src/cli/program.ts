@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { runBuild } from './run-build.ts'
+import { runCheck } from './run-check.ts'
+import type { BuildOptions } from './build-options.ts'
+import { FORMATS } from '../diagnostics/format.ts'
+import { packageRoot } from '../host/package-root.ts'
+import { readDate } from '../language/written-date.ts'
+import type { Instant } from '../model/instant.ts'
+
+/** The command line: the design's section 6. */
+export function makeProgram(): Command {
+  const program = new Command('dateline')
+    .description('Makes the site of a press office from Markdown press releases.')
+    .version(versionOfPackage(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText('after', '\nRun "dateline <command> --help" for the options of a command.')
+  shared(program.command('build').description('build the site into --out; with errors in the content, publish nothing'))
+    .option('--stats', 'print how long each stage took')
+    .action((options: BuildOptions) => runBuild(options))
+  shared(program.command('check').description('report every problem of the content; write nothing')).action((options: BuildOptions) => runCheck(options))
+  return program
+}
+
+function shared(command: Command): Command {
+  return command
+    .helpOption('--help', 'print this help')
+    .exitOverride()
+    .allowExcessArguments(false)
+    .option('--root <dir>', 'the folder that holds content/, public/ and theme/', '.')
+    .option('--out <dir>', 'the folder of the finished site (default: <root>/dist)')
+    .option('--now <instant>', 'the moment to take for the present, as 2026-03-08T10:00Z (default: now)', instantArgument)
+    .option('--base-url <url>', 'the address of the site, in place of the one in site.yaml', urlArgument)
+    .option('--drafts', 'preview: every unpublished release as if it were due', false)
+    .option('--no-memo', 'use no remembered results (none are remembered yet)')
+    .option('--threads <n>', 'worker threads to use at most (one is used yet)', countArgument)
+    .addOption(new Option('--format <format>', 'how problems are printed').choices(FORMATS).default('text'))
+}
+
+function instantArgument(text: string): Instant {
+  const written = readDate(text)
+  if (written.kind === 'instant') return written.instant
+  throw new InvalidArgumentError('Write an instant with its offset, as 2026-03-08T10:00-05:00 or 2026-03-08T15:00Z.')
+}
+
+function urlArgument(text: string): string {
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '')
+  throw new InvalidArgumentError('Write a whole address, as https://example.org/newsroom.')
+}
+
+function countArgument(text: string): number {
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Write a whole number from 1 to 999.')
+}
+
+function versionOfPackage(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }
+  return version
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BuildOptions } from './build-options.ts'
+import { EXIT } from './exit.ts'
+import { openProject } from './open-project.ts'
+import { countProblems, printDiagnostics } from './print-diagnostics.ts'
+import { startProgress } from './progress.ts'
+import { startStopwatch } from '../host/stopwatch.ts'
+import { build } from '../build.ts'
+import { publish } from '../host/publish.ts'
+import { runInline } from '../task.ts'
+
+/** `dateline build`: the site, or every reason why there is none. */
+export async function runBuild(options: BuildOptions): Promise<void> {
+  const watch = startStopwatch()
+  const project = await openProject(options, 'build')
+  watch.lap('read')
+  const result = await build(project, runInline)
+  watch.lap('compile, assemble and plan')
+  printDiagnostics(result.diagnostics, options)
+  const problems = countProblems(result.diagnostics)
+  if (result.kind !== 'site') {
+    process.stdout.write(`Nothing was published: ${problems}.\n`)
+    process.exitCode = result.kind === 'refused' ? EXIT.contentErrors : EXIT.misused
+    return
+  }
+
+  const progress = startProgress(result.count)
+  const published = await publish(result.files, {
+    out: options.out ?? join(options.root, 'dist'),
+    preview: options.drafts,
+    bytesOf: ({ root, path }) => readFileSync(join(options.root, root, path)),
+    onProgress: progress.show,
+  })
+  progress.clear()
+  watch.lap('render and publish')
+
+  const { written, removed, unchanged } = published
+  const languages = `${result.languages.length} language${result.languages.length === 1 ? '' : 's'}`
+  const files = `${written.length} files written, ${removed.length} removed, ${unchanged} unchanged`
+  const warnings = problems === '' ? '' : ` There are ${problems}.`.replace('are 1 ', 'is 1 ')
+  process.stdout.write(`Built ${result.pages} pages in ${languages} in ${watch.total()}: ${files}.${warnings}\n`)
+  if (options.stats) process.stdout.write(watch.laps().map((line) => `  ${line}\n`).join(''))
+}

@@ -1,0 +1,99 @@
+import type { FrontMatter } from './front-matter.ts'
+import { compileBody } from './markdown/compile-body.ts'
+import { imageRef } from './image-ref.ts'
+import { readMentions } from './read-mentions.ts'
+import { releaseSlug } from './release-slug.ts'
+import { resolveDate } from './resolve-date.ts'
+import { readSchedule } from './schedule.ts'
+import { readBySchema } from './schema/check.ts'
+import { releaseSchema, type ReleaseMeta } from './schema/release-schema.ts'
+import type { SourceName } from './source-name.ts'
+import type { Yaml } from './yaml.ts'
+import { report } from '../diagnostics/report.ts'
+import { localDay } from '../language/dates.ts'
+import { typeset } from '../language/typography.ts'
+import type { Compiled } from '../model/compiled.ts'
+import type { ContactRef } from '../model/contact.ts'
+import { isError, type Diagnostic } from '../model/diagnostic.ts'
+import type { Language } from '../model/locale.ts'
+import type { Named } from '../model/mentions.ts'
+import type { Release } from '../model/release.ts'
+import type { EventInfo } from '../model/release-life.ts'
+import type { Checked } from '../task.ts'
+
+/** A release of its front matter and body; all problems of both are told at once. */
+export function compileRelease(file: string, name: SourceName, matter: FrontMatter, timeZone: string): Checked<Compiled> {
+  const { yaml } = matter
+  const { id, language } = name
+  const meta = readBySchema(yaml, releaseSchema)
+  const body = compileBody({ file, language, markdown: matter.body, firstLine: matter.bodyLine })
+  const schedule = readSchedule(yaml.value, timeZone)
+  const mentions = readMentions(yaml, body.value.body.links)
+  const withoutRelease = { kind: 'release', file, id, language, schedule, release: undefined, mentions } as const
+  const diagnostics = [...meta.diagnostics, ...body.diagnostics]
+  if (!meta.value || !schedule) return { value: withoutRelease, diagnostics }
+
+  const slug = releaseSlug(meta.value.slug, name.name, yaml.placeOf(['slug']))
+  const image = meta.value.image ? imageRef(meta.value.image, language, yaml) : undefined
+  diagnostics.push(...slug.diagnostics, ...(image?.diagnostics ?? []), ...checkEvent(meta.value, yaml, timeZone))
+  if (diagnostics.some(isError)) return { value: withoutRelease, diagnostics }
+
+  const release: Release = {
+    kind: 'release',
+    id,
+    language,
+    file,
+    slug: slug.value,
+    image: image?.value,
+    schedule,
+    ...fromMeta(meta.value, yaml, timeZone, language),
+    regions: mentions.regions,
+    countries: mentions.countries,
+    topics: mentions.topics,
+    summary: meta.value.summary === undefined ? body.value.excerpt : typeset(meta.value.summary, language),
+    body: body.value.body,
+    at: yaml.placeOf(['title']),
+  }
+  return { value: { ...withoutRelease, release }, diagnostics }
+}
+
+function fromMeta(meta: ReleaseMeta, yaml: Yaml, timeZone: string, language: Language) {
+  const date = resolveDate(meta.date, timeZone)
+  return {
+    title: typeset(meta.title, language),
+    type: meta.type,
+    date,
+    day: localDay(date, timeZone),
+    place: meta.place === undefined ? undefined : typeset(meta.place, language),
+    contacts: meta.contacts.map((contact, index): ContactRef => {
+      const place = yaml.placeOf(['contacts', index])
+      return typeof contact === 'string' ? { kind: 'id', id: contact, place } : { kind: 'inline', contact, place }
+    }),
+    goals: [...new Set(meta.sdg)],
+    aliases: meta.aliases.map((id, index): Named => ({ id, place: yaml.placeOf(['aliases', index]) })),
+    changes: meta.changes
+      .map((change) => ({ at: change.at, kind: change.kind, note: typeset(change.note, language) }))
+      .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    withdrawn: meta.withdrawn && { at: meta.withdrawn.at, reason: typeset(meta.withdrawn.reason, language) },
+    lead: meta.lead,
+    translationOf: meta.translationOf && { language: meta.translationOf.lang, revision: meta.translationOf.revision },
+    event: meta.event && eventInfo(meta.event, timeZone, language),
+  }
+}
+
+function eventInfo(event: NonNullable<ReleaseMeta['event']>, timeZone: string, language: Language): EventInfo {
+  return {
+    start: resolveDate(event.start, timeZone),
+    end: event.end && resolveDate(event.end, timeZone),
+    place: event.place === undefined ? undefined : typeset(event.place, language),
+    status: event.status,
+  }
+}
+
+function checkEvent({ event, type }: ReleaseMeta, yaml: Yaml, timeZone: string): readonly Diagnostic[] {
+  if (!event) return []
+  const place = yaml.placeOf(['event'])
+  const misplaced = type === 'media-advisory' ? [] : [report('event-not-advisory', place, { type })]
+  const endsEarly = event.end !== undefined && resolveDate(event.end, timeZone) < resolveDate(event.start, timeZone)
+  return endsEarly ? [...misplaced, report('event-ends-early', yaml.placeOf(['event', 'end']), {})] : misplaced
+}

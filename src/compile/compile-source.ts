@@ -1,0 +1,39 @@
+import { compilePage } from './compile-page.ts'
+import { compileRelease } from './compile-release.ts'
+import { decodeText } from './decode-text.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { readSourceName } from './source-name.ts'
+import { report } from '../diagnostics/report.ts'
+import type { Compiled } from '../model/compiled.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Language } from '../model/locale.ts'
+import type { SourceFile } from '../model/source.ts'
+import type { Checked, Task } from '../task.ts'
+
+/** A source, and the little of the site that its reading depends on. */
+export interface SourceInput {
+  readonly source: SourceFile
+  /** In which days without a time begin. */
+  readonly timeZone: string
+  readonly languages: readonly Language[]
+}
+
+/** One Markdown source becomes one release or page. */
+export const compileSource: Task<SourceInput, Checked<Compiled>> = {
+  name: 'compile-source',
+  version: '1',
+  run({ source, timeZone, languages }) {
+    const file = source.path
+    const nothing = (diagnostics: readonly Diagnostic[]) => ({ value: { kind: 'unreadable', file } as const, diagnostics })
+
+    const name = readSourceName(file, languages)
+    if (!name) return nothing([report('no-language', { file, line: 1, column: 1 }, { languages: languages.join(', ') })])
+    const text = decodeText(source)
+    if (text.value === undefined) return nothing(text.diagnostics)
+    const matter = readFrontMatter(text.value, file)
+    if (!matter.value) return nothing([...text.diagnostics, ...matter.diagnostics])
+
+    const compiled = name.folder === 'releases' ? compileRelease(file, name, matter.value, timeZone) : compilePage(file, name, matter.value)
+    return { value: compiled.value, diagnostics: [...text.diagnostics, ...compiled.diagnostics] }
+  },
+}

@@ -1,0 +1,33 @@
+import type { Element, ElementContent, Root } from 'hast'
+
+/** As long as a summary gets, in characters, unless its first sentence is longer. */
+const LONGEST = 300
+
+/** The first paragraph as plain text, cut at the end of a sentence; empty where there is none. */
+export function excerptOf(tree: Root): string {
+  const paragraph = tree.children.find((node): node is Element => node.type === 'element' && node.tagName === 'p')
+  if (!paragraph) return ''
+  return cutAtSentence(paragraph.children.map(plain).join('').replace(/[ \t\n]+/g, ' ').trim())
+}
+
+function plain(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element') return ''
+  if (node.tagName === 'br') return ' '
+  const isNoteMark = node.tagName === 'sup' && node.children.some((child) => child.type === 'element' && 'dataFootnoteRef' in child.properties)
+  return isNoteMark ? '' : node.children.map(plain).join('')
+}
+
+/** A full stop with what closes around it, white space, and something that can begin a sentence. */
+const SENTENCE_END = /(?<=[^\s.](?:[.!?…؟]|\u202f[!?])[\u202f\u00a0]?[»”"’)]*)\s+(?=["“«¿¡(]?[\u202f\u00a0]?[\p{Lu}\p{Lo}\d])/u
+
+function cutAtSentence(text: string): string {
+  if (text.length <= LONGEST) return text
+  let kept = ''
+  for (const sentence of text.split(new RegExp(SENTENCE_END, 'gu'))) {
+    const longer = kept === '' ? sentence : `${kept} ${sentence}`
+    if (kept !== '' && longer.length > LONGEST) return kept
+    kept = longer
+  }
+  return kept.length <= LONGEST * 2 ? kept : `${kept.slice(0, kept.lastIndexOf(' ', LONGEST))}…`
+}

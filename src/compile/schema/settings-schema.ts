@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { contactSchema } from './contact-schema.ts'
+import { countryCode, id, language, localized, text, url, wholeNumber } from './fields.ts'
+import { mapping, problem, someOf, textThat } from './problem.ts'
+
+const timeZone = textThat((value) => {
+  try {
+    return { value: new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone && value }
+  } catch {
+    return problem('bad-time-zone', { value })
+  }
+})
+
+/** content/site.yaml. */
+export const siteSchema = mapping({
+  name: localized,
+  url,
+  languages: someOf(language),
+  defaultLanguage: language,
+  timeZone,
+  publisher: mapping({ name: localized, url: url.optional(), logo: text.optional() }).optional(),
+  perPage: wholeNumber(1, 1000).default(20),
+  theme: z.record(z.string(), z.unknown()).default({}),
+  pressDesk: id.optional(),
+  hub: url.optional(),
+  publishingPrinciples: text.optional(),
+  correctionsPolicy: text.optional(),
+  admin: z.unknown().optional(),
+  rules: z.unknown().optional(),
+}).superRefine((site, context) => {
+  if (site.languages.includes(site.defaultLanguage)) return
+  const details = { value: site.defaultLanguage, known: site.languages.join(', ') }
+  context.addIssue({ code: 'custom', path: ['defaultLanguage'], params: problem('bad-language', details) })
+})
+
+const names = z.partialRecord(language, text)
+
+/** content/regions.yaml and content/topics.yaml. */
+export const termsSchema = z.record(id, names)
+
+/** content/countries.yaml. */
+export const countriesSchema = z.record(countryCode, names)
+
+/** content/contacts.yaml. */
+export const contactsSchema = z.record(id, contactSchema)
+
+const label = { label: text, href: text.optional(), intro: text.optional() }
+
+const menuSchema = z.array(mapping({ ...label, items: z.array(mapping({ ...label, items: z.array(mapping(label)).default([]) })).default([]) }))
+
+/** content/navigation/<lang>.yaml: three levels, as deep as the contract goes. */
+export const navigationSchema = mapping({ menu: menuSchema.default([]), footer: menuSchema.default([]) })
+
+export type NavigationWritten = z.output<typeof navigationSchema>

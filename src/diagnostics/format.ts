@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+
+export const FORMATS = ['text', 'json', 'github'] as const
+
+export type Format = (typeof FORMATS)[number]
+
+/** Marks up a word for a terminal; the identity where there is none. */
+export interface Ink {
+  error(text: string): string
+  warning(text: string): string
+  faint(text: string): string
+}
+
+/** One diagnostic as one line, without its end. `prefix` is what to put before the file to reach it from where one stands. */
+export function formatDiagnostic(diagnostic: Diagnostic, format: Format, prefix: string, ink: Ink): string {
+  switch (format) {
+    case 'text':
+      return asText(diagnostic, prefix, ink)
+    case 'json':
+      return asJson(diagnostic)
+    case 'github':
+      return asWorkflowCommand(diagnostic, prefix)
+  }
+}
+
+function asText({ file, line, column, severity, code, message, hint }: Diagnostic, prefix: string, ink: Ink): string {
+  return `${prefix}${file}:${line}:${column} ${ink[severity](severity)} ${ink.faint(`${code}:`)} ${message} ${hint}`
+}
+
+function asJson({ severity, code, message, hint, file, line, column }: Diagnostic): string {
+  return JSON.stringify({ severity, code, message, hint, file, line, column })
+}
+
+/** GitHub's workflow commands: `::error file=…,line=…,col=…,title=…::message`. */
+function asWorkflowCommand({ severity, code, message, hint, file, line, column }: Diagnostic, prefix: string): string {
+  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return `::${severity} file=${property(prefix + file)},line=${line},col=${column},title=${property(code)}::${data(`${message} ${hint}`)}`
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}

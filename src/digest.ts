@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+
+/** SHA-256 (FIPS 180-4) in lower-case hexadecimal. The one place where the pure code uses node:crypto. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex')
+}
+
+/** A short digest for names and keys: the first 128 bits of SHA-256, in hexadecimal. */
+export function digest(data: string | Uint8Array): string {
+  return sha256(data).slice(0, 32)
+}

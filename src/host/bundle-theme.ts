@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import type { OnResolveResult, Plugin } from 'esbuild'
+import { UsageError } from './machine-error.ts'
+import { packageRoot } from './package-root.ts'
+
+/**
+ * Bundles templates/ with the files of <root>/theme/ in the place of those of the same path. In theme/, a relative
+ * import finds what the theme does not have among the templates, and `dateline/…` always means the original.
+ */
+export async function bundleTheme(root: string): Promise<{ readonly code: string; readonly stylesheet: string }> {
+  // Only a root with a theme of its own needs the compiler.
+  const { build } = await import('esbuild')
+  const templates = join(packageRoot(), 'templates')
+  try {
+    const { outputFiles } = await build({
+      entryPoints: { theme: join(templates, 'theme.ts'), style: join(templates, 'styles/site.css') },
+      outdir: join(root, '.dateline'),
+      write: false,
+      bundle: true,
+      minify: true,
+      charset: 'utf8',
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      logLevel: 'silent',
+      plugins: [replaceBy(join(root, 'theme'), templates)],
+    })
+    const textOf = (name: string) => outputFiles.find(({ path }) => path.endsWith(name))?.text ?? ''
+    return { code: textOf('theme.js'), stylesheet: textOf('style.css') }
+  } catch (error) {
+    throw new UsageError(`The theme in ${join(root, 'theme')} does not compile.\n${messageOf(error)}`, { cause: error })
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function replaceBy(theme: string, templates: string): Plugin {
+  const isIn = (folder: string, file: string) => file.startsWith(folder + sep)
+  const choose = (path: string, importer: string): OnResolveResult | undefined => {
+    const own = join(theme, path)
+    if (existsSync(own) && own !== importer) return { path: own }
+    const original = join(templates, path)
+    return existsSync(original) ? { path: original } : undefined
+  }
+  return {
+    name: 'replace-by-theme',
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, importer, resolveDir }) => {
+        const folder = [theme, templates].find((one) => isIn(one, importer) || importer === one)
+        return folder === undefined ? undefined : choose(relative(folder, join(resolveDir, path)), importer)
+      })
+      onResolve({ filter: /^dateline\// }, ({ path }) => ({ path: join(templates, path.slice('dateline/'.length)) }))
+      onResolve({ filter: /^preact/ }, ({ path, kind, pluginData }) =>
+        pluginData === 'asked' ? undefined : resolve(path, { kind, resolveDir: dirname(templates), pluginData: 'asked' }),
+      )
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { bundleTheme } from './bundle-theme.ts'
+import { trying } from './machine-error.ts'
+import { packageRoot } from './package-root.ts'
+import { digest } from '../digest.ts'
+import type { Theme } from '../model/theme.ts'
+
+/** What templates/theme.ts exports. */
+interface ThemeModule {
+  readonly STRINGS: Theme['strings']
+  readonly renderPage: Theme['renderPage']
+}
+
+/** The theme of a root: the one that comes with Dateline, with those files replaced that the root has in theme/. */
+export async function loadTheme(root: string): Promise<Theme> {
+  return existsSync(join(root, 'theme')) ? loadOwnTheme(root) : loadDefaultTheme()
+}
+
+async function loadDefaultTheme(): Promise<Theme> {
+  const lib = join(packageRoot(), 'lib')
+  const code = readFileSync(join(lib, 'theme.js'), 'utf8')
+  return themeOf(join(lib, 'theme.js'), code, readFileSync(join(lib, 'theme.css'), 'utf8'))
+}
+
+async function loadOwnTheme(root: string): Promise<Theme> {
+  const { code, stylesheet } = await bundleTheme(root)
+  const folder = join(root, '.dateline')
+  const file = join(folder, `theme.${digest(code).slice(0, 12)}.mjs`)
+  trying(`Cannot write ${file}`, () => {
+    mkdirSync(folder, { recursive: true })
+    if (!existsSync(file)) writeFileSync(file, code)
+  })
+  return themeOf(file, code, stylesheet)
+}
+
+async function themeOf(file: string, code: string, stylesheet: string): Promise<Theme> {
+  const module = (await import(pathToFileURL(file).href)) as ThemeModule
+  return { version: digest(code + stylesheet), strings: module.STRINGS, stylesheet, renderPage: module.renderPage }
+}

@@ -1,0 +1,35 @@
+/** The machine failed: a disk is full, a permission is missing. The command ends with status 3. */
+export class MachineError extends Error {}
+
+/** The command line asks for something that cannot be done. The command ends with status 2. */
+export class UsageError extends Error {}
+
+/** Runs what touches the file system; what it refuses becomes a `MachineError` that says what was tried. */
+export function trying<T>(what: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    throw new MachineError(`${what}: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EDQUOT: 'the disk quota is used up',
+  EIO: 'the disk failed',
+  EISDIR: 'there is a folder in the way',
+  ELOOP: 'symbolic links lead in a circle',
+  EMFILE: 'too many files are open',
+  ENOENT: 'it is not there',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'there is a file where a folder should be',
+  ENOTEMPTY: 'there is a folder in the way that is not empty',
+  EPERM: 'it is not permitted',
+  EROFS: 'the file system is read-only',
+}
+
+/** Why the file system refused, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
+}

@@ -1,0 +1,82 @@
+import type { Contact } from './contact.ts'
+import type { Direction, Language } from './locale.ts'
+import type { ImageRef } from './image.ts'
+import type { Instant } from './instant.ts'
+import type { Page } from './page.ts'
+import type { Place } from './diagnostic.ts'
+import type { Release } from './release.ts'
+import type { Changes, Withdrawal } from './release-life.ts'
+import type { Site, Term } from './site.ts'
+import type { AssetFile } from './source.ts'
+import type { Taxonomy } from './view.ts'
+
+/** Everything that is published at one moment, with every name looked up. What is not published is not in it. */
+export interface Newsroom {
+  readonly site: Site
+  /** Those of the site, in its order. */
+  readonly editions: readonly Edition[]
+  readonly terms: Readonly<Record<Taxonomy, readonly Term[]>>
+  /** Stands in for contacts whose time is over, and in the footer. */
+  readonly pressDesk: Contact | undefined
+  /** True in a build with --drafts. */
+  readonly isPreview: boolean
+}
+
+/** The newsroom in one language. */
+export interface Edition {
+  readonly language: Language
+  readonly dir: Direction
+  /** Newest first. */
+  readonly releases: readonly PublishedRelease[]
+  /** Taken back: at their addresses, and in no list. */
+  readonly withdrawn: readonly PublishedRelease[]
+  readonly pages: readonly PublishedPage[]
+  readonly menu: readonly MenuNode[]
+  readonly footer: readonly MenuNode[]
+}
+
+export interface PublishedRelease {
+  readonly release: Release
+  readonly contacts: readonly Contact[]
+  readonly picture: Picture | undefined
+  /** What the links of the body lead to, in their order. */
+  readonly targets: readonly LinkTarget[]
+  /** Changes whose time has come. */
+  readonly changes: Changes
+  readonly withdrawal: Withdrawal | undefined
+  /** In a preview: why it is not public yet. `due` is undefined for a draft. */
+  readonly held: { readonly due: Instant | undefined } | undefined
+}
+
+export interface PublishedPage {
+  readonly page: Page
+  readonly picture: Picture | undefined
+  readonly targets: readonly LinkTarget[]
+}
+
+export interface Picture {
+  readonly ref: ImageRef
+  readonly asset: AssetFile
+}
+
+/** Where a link inside the site leads. */
+export type LinkTarget =
+  | { readonly kind: 'release'; readonly release: Release; readonly suffix: string }
+  | { readonly kind: 'page'; readonly page: Page; readonly suffix: string }
+  | { readonly kind: 'asset'; readonly asset: AssetFile }
+  | { readonly kind: 'site'; readonly path: string; readonly place: Place }
+
+/** An entry of a menu whose link has been looked up. */
+export interface MenuNode {
+  readonly label: string
+  readonly intro: string | undefined
+  readonly target: MenuTarget | undefined
+  readonly items: readonly MenuNode[]
+}
+
+export type MenuTarget =
+  /** `page` may be in another language than the menu, where it is not translated. */
+  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'term'; readonly taxonomy: Taxonomy; readonly id: string }
+  | { readonly kind: 'site'; readonly path: string; readonly label: string; readonly place: Place }
+  | { readonly kind: 'url'; readonly href: string }

@@ -1,0 +1,43 @@
+import type { Contact, Localized } from './contact.ts'
+import type { InSomeLanguages, Language } from './locale.ts'
+import type { NavigationEntry } from './navigation.ts'
+import type { Place } from './diagnostic.ts'
+
+/** content/site.yaml. */
+export interface Site {
+  readonly name: Localized
+  /** Absolute, without a slash at its end; its path goes before every address. */
+  readonly url: string
+  readonly languages: readonly Language[]
+  readonly defaultLanguage: Language
+  /** IANA name of the zone in which dates are shown. */
+  readonly timeZone: string
+  readonly publisher: { readonly name: Localized; readonly url: string | undefined; readonly logo: string | undefined } | undefined
+  readonly perPage: number
+  readonly pressDesk: { readonly id: string; readonly place: Place } | undefined
+}
+
+/** A region, country or topic with its names, in the order of its file. */
+export interface Term {
+  readonly id: string
+  readonly names: InSomeLanguages<string>
+  readonly place: Place
+}
+
+/** A contact of contacts.yaml. */
+export interface ContactEntry {
+  readonly id: string
+  readonly contact: Contact
+  readonly place: Place
+}
+
+/** Everything that stands beside the releases and pages: who speaks, in which words, under which menu. */
+export interface Settings {
+  readonly site: Site
+  readonly regions: readonly Term[]
+  readonly topics: readonly Term[]
+  /** Those of countries.yaml only; they go before the built-in table. */
+  readonly countries: readonly Term[]
+  readonly contacts: readonly ContactEntry[]
+  readonly navigation: InSomeLanguages<{ readonly menu: readonly NavigationEntry[]; readonly footer: readonly NavigationEntry[] }>
+}

@@ -1,0 +1,17 @@
+/** A text file under content/ as it was read. `path` is relative to content/, with `/`. */
+export interface SourceFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** A file that is published as it is. */
+export interface AssetFile {
+  /** Which folder `path` is relative to. */
+  readonly root: 'content' | 'public'
+  readonly path: string
+  /** SHA-256 of its bytes. */
+  readonly digest: string
+  /** CSS pixels, where it is a picture that tells them. */
+  readonly width: number | undefined
+  readonly height: number | undefined
+}

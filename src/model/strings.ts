@@ -1,0 +1,74 @@
+import type { ReleaseType } from './release.ts'
+
+/**
+ * The words of the interface in one language. Plain data, so that they travel with the frame;
+ * `{name}` in a text is a place that code fills.
+ */
+export interface Strings {
+  readonly types: Readonly<Record<ReleaseType, string>>
+  readonly home: string
+  readonly news: string
+  readonly latestNews: string
+  readonly allNews: string
+  readonly olderNews: string
+  readonly newestNews: string
+  /** `{number}`: a numbered page of a list. */
+  readonly pageNumber: string
+  readonly noReleases: string
+  readonly topics: string
+  readonly regions: string
+  readonly countries: string
+  readonly archive: string
+  /** `{period}`: a year or a month with its year. */
+  readonly archiveOf: string
+  readonly byRegion: string
+  readonly byTopic: string
+  readonly topic: string
+  readonly region: string
+  readonly country: string
+  readonly goals: string
+  readonly contacts: string
+  readonly pressDesk: string
+  readonly phone: string
+  readonly email: string
+  readonly spokenLanguages: string
+  readonly translations: string
+  readonly related: string
+  readonly previous: string
+  readonly next: string
+  readonly published: string
+  readonly updated: string
+  readonly credit: string
+  readonly menu: string
+  readonly closeMenu: string
+  readonly breadcrumb: string
+  readonly languages: string
+  /** Said in the language that is missing: the page is not there in it; the link leads to the home page. */
+  readonly notInThisLanguage: string
+  readonly skipToContent: string
+  readonly inThisSection: string
+  /** Notice on a release that was corrected, and on one that was updated. `{date}`. */
+  readonly corrected: string
+  readonly updatedNotice: string
+  readonly changes: string
+  readonly correction: string
+  readonly update: string
+  readonly withdrawn: string
+  readonly withdrawnOn: string
+  readonly event: string
+  readonly eventStart: string
+  readonly eventEnd: string
+  readonly eventPlace: string
+  readonly eventStatus: Readonly<Record<'provisional' | 'confirmed' | 'cancelled', string>>
+  readonly preview: string
+  readonly draft: string
+  /** `{date}`: when an embargo ends. */
+  readonly lifts: string
+  readonly footnotes: string
+  /** `{number}`: back from a footnote to its reference. */
+  readonly backToReference: string
+  readonly notFound: string
+  readonly notFoundText: string
+  readonly footer: string
+  readonly followLanguages: string
+}

@@ -1,0 +1,15 @@
+import type { InEveryLanguage } from './locale.ts'
+import type { SafeHtml } from './safe-html.ts'
+import type { Strings } from './strings.ts'
+import type { Frame, PageView } from './view.ts'
+
+/** The look of a site: its templates, its words and its style sheet. */
+export interface Theme {
+  /** Changes whenever the same view could render to other bytes. */
+  readonly version: string
+  readonly strings: InEveryLanguage<Strings>
+  /** The style sheet as text. */
+  readonly stylesheet: string
+  /** A whole HTML document. `body` is there for releases and standing pages. */
+  renderPage(view: PageView, frame: Frame, body: SafeHtml | undefined): string
+}

@@ -1,0 +1,303 @@
+import type { ReleaseType } from './release.ts'
+import type { Direction, Language } from './locale.ts'
+import type { Json } from './json.ts'
+import type { Strings } from './strings.ts'
+
+/*
+ * What templates get. A page's view holds everything the page shows, ready for display: templates
+ * sort nothing, compute no date, build no address. Every href is root-relative unless it says absolute.
+ */
+
+/** Text, with `lang` where it stands in another language than its page. */
+export interface Label {
+  readonly text: string
+  readonly lang: Language | undefined
+}
+
+export interface Link extends Label {
+  readonly href: string
+}
+
+/** A moment for `<time datetime={iso}>{label}</time>`. `iso` is a day or an instant with an offset. */
+export interface Moment {
+  readonly iso: string
+  readonly label: string
+}
+
+/** A picture; `width` and `height` in CSS pixels where the file tells them. */
+export interface ImageView {
+  readonly src: string
+  readonly alt: string
+  readonly width: number | undefined
+  readonly height: number | undefined
+  readonly caption: string | undefined
+  readonly credit: string | undefined
+}
+
+/** An entry of the menu or the footer; three levels at most. Without `href` it is a heading only. */
+export interface MenuItem extends Label {
+  readonly href: string | undefined
+  readonly intro: string | undefined
+  readonly items: readonly MenuItem[]
+}
+
+/** What all pages of one language share. `digest` stands for the whole. */
+export interface Frame {
+  readonly digest: string
+  readonly language: Language
+  readonly dir: Direction
+  readonly siteName: string
+  readonly home: string
+  readonly menu: readonly MenuItem[]
+  readonly footer: readonly MenuItem[]
+  readonly strings: Strings
+  /** The press desk of the whole newsroom, where site.yaml names one. */
+  readonly pressDesk: ContactCard | undefined
+  readonly stylesheet: string
+  readonly logo: string | undefined
+  readonly favicon: string | undefined
+  /** True in a build with --drafts: every page carries a ribbon. */
+  readonly preview: boolean
+}
+
+/** The head of the document. Addresses here are absolute. */
+export interface Head {
+  readonly title: string
+  readonly description: string
+  readonly canonical: string | undefined
+  readonly noindex: boolean
+  /** The page's translations and itself, and `x-default` where there is one. */
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[]
+  readonly openGraph: OpenGraph
+  readonly jsonLd: readonly Json[]
+}
+
+export interface OpenGraph {
+  readonly type: 'website' | 'article'
+  readonly title: string
+  /** As Open Graph writes it: fr_FR. */
+  readonly locale: string
+  readonly image: { readonly href: string; readonly alt: string } | undefined
+  readonly published: string | undefined
+  readonly modified: string | undefined
+}
+
+/**
+ * One choice of the language switch. `here` is the page itself; `same` is this page in that language;
+ * `home` means that the page does not exist in that language and the link leads to its home.
+ */
+export interface LanguageChoice {
+  readonly kind: 'here' | 'same' | 'home'
+  readonly language: Language
+  readonly dir: Direction
+  readonly name: string
+  readonly href: string
+}
+
+interface PageBase {
+  /** The page's own address. */
+  readonly href: string
+  readonly head: Head
+  readonly languages: readonly LanguageChoice[]
+  /** From the home page to the page itself, which stands last. Empty on the home page. */
+  readonly breadcrumb: readonly Link[]
+}
+
+/** A release as it stands in a list. */
+export interface ReleaseCard {
+  readonly href: string
+  readonly title: string
+  readonly summary: string
+  readonly type: ReleaseType
+  readonly place: string | undefined
+  readonly date: Moment
+  readonly image: ImageView | undefined
+  readonly topic: Link | undefined
+  readonly ribbon: Ribbon | undefined
+}
+
+/** Marks what only a preview shows: a draft (no moment), or the moment at which the release lifts. */
+export interface Ribbon {
+  readonly lifts: Moment | undefined
+}
+
+/** Some releases, newest first, with the way to older and back to the newest. No list tells its total. */
+export interface ReleaseList {
+  readonly items: readonly ReleaseCard[]
+  /** 1 is the oldest page; undefined on the list's own address, which shows the newest. */
+  readonly number: number | undefined
+  readonly older: string | undefined
+  readonly newest: string | undefined
+}
+
+export interface PhoneView {
+  /** `tel:+51…`, RFC 3966. */
+  readonly href: string
+  /** As written, always left to right. */
+  readonly label: string
+}
+
+export interface ContactCard {
+  readonly name: string | undefined
+  readonly role: Label | undefined
+  readonly office: Label
+  readonly phone: PhoneView | undefined
+  /** `mailto:…`, RFC 6068. */
+  readonly email: { readonly href: string; readonly label: string } | undefined
+  /** The languages spoken there, as a list in words; undefined where unknown. */
+  readonly languages: string | undefined
+}
+
+/** The contacts of one office, opened by one sentence; in it the names are marked so that templates can set them off. */
+export interface ContactGroup {
+  readonly sentence: readonly { readonly text: string; readonly isName: boolean }[]
+  readonly cards: readonly ContactCard[]
+}
+
+export interface ChangeView {
+  readonly kind: 'correction' | 'update'
+  readonly at: Moment
+  readonly note: string
+}
+
+export interface EventView {
+  readonly start: Moment
+  readonly end: Moment | undefined
+  readonly place: string | undefined
+  readonly status: 'provisional' | 'confirmed' | 'cancelled'
+}
+
+export interface Goal {
+  readonly number: number
+  readonly name: string
+  readonly href: string
+}
+
+export interface ReleaseView extends PageBase {
+  readonly kind: 'release'
+  readonly type: ReleaseType
+  readonly title: string
+  readonly summary: string
+  readonly place: string | undefined
+  readonly date: Moment
+  readonly modified: Moment | undefined
+  readonly ribbon: Ribbon | undefined
+  readonly image: ImageView | undefined
+  readonly regions: readonly Link[]
+  readonly countries: readonly Link[]
+  readonly topics: readonly Link[]
+  readonly goals: readonly Goal[]
+  readonly contacts: readonly ContactGroup[]
+  /** The other languages in which this release exists, with its title there. */
+  readonly translations: readonly { readonly language: Language; readonly name: string; readonly href: string; readonly title: string }[]
+  readonly related: readonly ReleaseCard[]
+  readonly previous: Link | undefined
+  readonly next: Link | undefined
+  readonly changes: readonly ChangeView[]
+  readonly event: EventView | undefined
+  /** Then the page shows the reason in place of body, picture and contacts. */
+  readonly withdrawn: { readonly at: Moment; readonly reason: string } | undefined
+}
+
+export interface HomeView extends PageBase {
+  readonly kind: 'home'
+  readonly title: string
+  readonly lead: ReleaseCard | undefined
+  readonly latest: readonly ReleaseCard[]
+  readonly news: string
+  readonly regions: readonly TermTeaser[]
+  readonly topics: readonly TermTeaser[]
+}
+
+/** A region or topic with its newest release. */
+export interface TermTeaser {
+  readonly term: Link
+  readonly newest: ReleaseCard | undefined
+}
+
+export interface NewsView extends PageBase {
+  readonly kind: 'news'
+  readonly title: string
+  readonly list: ReleaseList
+}
+
+export type Taxonomy = 'topics' | 'regions' | 'countries'
+
+export interface TermView extends PageBase {
+  readonly kind: 'term'
+  readonly taxonomy: Taxonomy
+  readonly title: Label
+  readonly list: ReleaseList
+}
+
+export interface TermIndexView extends PageBase {
+  readonly kind: 'term-index'
+  readonly taxonomy: Taxonomy
+  readonly title: string
+  readonly terms: readonly Link[]
+}
+
+/** The releases of a year (with its months to go to) or of a month (then `months` is empty). */
+export interface ArchiveView extends PageBase {
+  readonly kind: 'archive'
+  readonly title: string
+  readonly months: readonly Link[]
+  readonly list: ReleaseList
+}
+
+export interface ArchiveIndexView extends PageBase {
+  readonly kind: 'archive-index'
+  readonly title: string
+  readonly years: readonly { readonly year: Link; readonly months: readonly Link[] }[]
+}
+
+/** A standing page. `section` links the pages that stand beside and below it in its part of the site, itself included. */
+export interface StandingView extends PageBase {
+  readonly kind: 'standing'
+  readonly title: string
+  readonly summary: string | undefined
+  readonly image: ImageView | undefined
+  readonly section: readonly Link[]
+}
+
+/** The root of the site: which language? */
+export interface ChooserView extends PageBase {
+  readonly kind: 'chooser'
+  readonly choices: readonly {
+    readonly language: Language
+    readonly dir: Direction
+    readonly name: string
+    readonly siteName: string
+    readonly href: string
+  }[]
+}
+
+/** /404.html, one for all languages: it says so in each of them. */
+export interface NotFoundView extends PageBase {
+  readonly kind: 'not-found'
+  readonly messages: readonly {
+    readonly language: Language
+    readonly dir: Direction
+    readonly heading: string
+    readonly text: string
+    readonly home: Link
+    readonly news: Link
+  }[]
+}
+
+export type PageView =
+  | HomeView
+  | NewsView
+  | ReleaseView
+  | TermView
+  | TermIndexView
+  | ArchiveView
+  | ArchiveIndexView
+  | StandingView
+  | ChooserView
+  | NotFoundView
+
+export type PageKind = PageView['kind']
+
+/** The view of one kind of page. */
+export type ViewOf<K extends PageKind> = Extract<PageView, { readonly kind: K }>

@@ -1,0 +1,60 @@
+import { makeFrame } from './frame.ts'
+import type { PlanContext } from './plan-context.ts'
+import { assetAddress } from './routes.ts'
+import { siteLinks } from './site-links.ts'
+import { digest } from '../digest.ts'
+import type { InSomeLanguages, Language } from '../model/locale.ts'
+import type { Newsroom, PublishedRelease } from '../model/newsroom.ts'
+import type { Term } from '../model/site.ts'
+import type { AssetFile } from '../model/source.ts'
+import type { Theme } from '../model/theme.ts'
+import type { Frame } from '../model/view.ts'
+
+
+/** What the plan needs of a theme: its words, and its style sheet as text. */
+export type ThemeParts = Pick<Theme, 'strings' | 'stylesheet'>
+
+export function makePlanContext(newsroom: Newsroom, theme: ThemeParts, publicFiles: readonly AssetFile[]): PlanContext {
+  const links = siteLinks(newsroom.site.url)
+  const stylesheet = { address: assetAddress('site.css', digest(theme.stylesheet)), text: theme.stylesheet }
+  const frames: InSomeLanguages<Frame> = Object.fromEntries(
+    newsroom.editions.map((edition) => [
+      edition.language,
+      makeFrame({ newsroom, edition, links, strings: theme.strings[edition.language], stylesheet: stylesheet.address, publicFiles }),
+    ]),
+  )
+  const versions = versionsById(newsroom)
+  const terms = { regions: termsById(newsroom.terms.regions), topics: termsById(newsroom.terms.topics), countries: termsById(newsroom.terms.countries) }
+  return {
+    newsroom,
+    links,
+
+    publicFiles,
+    stylesheet,
+    termOf: (taxonomy, id) => terms[taxonomy].get(id),
+    versionsOf: (id) => versions.get(id) ?? [],
+    editionIn: (language) => inSite(newsroom.editions.find((edition) => edition.language === language), language),
+    frameIn: (language) => inSite(frames[language], language),
+  }
+}
+
+function inSite<T>(value: T | undefined, language: Language): T {
+  if (value === undefined) throw new Error(`The site has no edition in ${language}.`)
+  return value
+}
+
+function versionsById(newsroom: Newsroom): ReadonlyMap<string, readonly PublishedRelease[]> {
+  const versions = new Map<string, PublishedRelease[]>()
+  for (const edition of newsroom.editions) {
+    for (const one of [...edition.releases, ...edition.withdrawn]) {
+      const group = versions.get(one.release.id)
+      if (group) group.push(one)
+      else versions.set(one.release.id, [one])
+    }
+  }
+  return versions
+}
+
+function termsById(terms: readonly Term[]): ReadonlyMap<string, Term> {
+  return new Map(terms.map((term) => [term.id, term]))
+}

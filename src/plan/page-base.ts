@@ -1,0 +1,87 @@
+import type { PlanContext } from './plan-context.ts'
+import { homeAddress } from './routes.ts'
+import { breadcrumbData } from './structured-data.ts'
+import type { Json } from '../model/json.ts'
+import { directionOf, ENDONYMS, type Language } from '../model/locale.ts'
+import type { Head, LanguageChoice, Link, OpenGraph } from '../model/view.ts'
+
+/** What a planner says of a page; the rest of its frame and head follows from it. */
+export interface PageFacts {
+  readonly language: Language
+  readonly address: string
+  readonly title: string
+  readonly description: string
+  /** The address of this same page in each language in which it exists, its own included. */
+  readonly versions: readonly PageVersion[]
+  /** Where the switch leads when it is not to a version: for a numbered page of a list, to the list. */
+  readonly switchTo?: readonly PageVersion[]
+  /** The steps between the home page and this one. */
+  readonly trail: readonly Link[]
+  readonly article?: Pick<OpenGraph, 'published' | 'modified'>
+  readonly image?: OpenGraph['image']
+  readonly jsonLd?: readonly Json[]
+}
+
+export interface PageVersion {
+  readonly language: Language
+  readonly address: string
+}
+
+interface PageBase {
+  readonly href: string
+  readonly head: Head
+  readonly languages: readonly LanguageChoice[]
+  readonly breadcrumb: readonly Link[]
+}
+
+/** The part of a view that is made alike for every page. */
+export function pageBase(context: PlanContext, facts: PageFacts): PageBase {
+  const { links, newsroom } = context
+  const { language, address, title } = facts
+  const frame = context.frameIn(language)
+  const isHome = address === homeAddress(language)
+  const home: Link = { href: frame.home, text: frame.strings.home, lang: undefined }
+  const breadcrumb = isHome ? [] : [home, ...facts.trail, { href: links.href(address), text: title, lang: undefined }]
+  return {
+    href: links.href(address),
+    head: {
+      title: isHome ? frame.siteName : `${title} | ${frame.siteName}`,
+      description: facts.description,
+      canonical: links.absolute(address),
+      noindex: newsroom.isPreview,
+      alternates: alternates(context, facts.versions),
+      openGraph: {
+        type: facts.article ? 'article' : 'website',
+        title,
+        locale: OPEN_GRAPH_LOCALES[language],
+        image: facts.image,
+        published: facts.article?.published,
+        modified: facts.article?.modified,
+      },
+      jsonLd: [...(facts.jsonLd ?? []), ...(breadcrumb.length > 0 ? [breadcrumbData(breadcrumb, links)] : [])],
+    },
+    languages: languageChoices(context, facts),
+    breadcrumb,
+  }
+}
+
+/** Open Graph wants a territory; these are the usual ones and say nothing about the readers. */
+const OPEN_GRAPH_LOCALES = { en: 'en_GB', fr: 'fr_FR', es: 'es_ES', ar: 'ar_AR' } as const
+
+/** hreflang for every version that exists, and x-default for the one in the default language. */
+function alternates({ links, newsroom }: PlanContext, versions: readonly PageVersion[]): Head['alternates'] {
+  const all = versions.map(({ language, address }) => ({ hreflang: language as string, href: links.absolute(address) }))
+  const fallback = versions.find(({ language }) => language === newsroom.site.defaultLanguage)
+  return fallback ? [...all, { hreflang: 'x-default', href: links.absolute(fallback.address) }] : all
+}
+
+function languageChoices({ links, newsroom }: PlanContext, facts: PageFacts): readonly LanguageChoice[] {
+  const choices = facts.switchTo ?? facts.versions
+  return newsroom.editions.map(({ language }): LanguageChoice => {
+    const name = { language, dir: directionOf(language), name: ENDONYMS[language] }
+    if (language === facts.language) return { kind: 'here', ...name, href: links.href(facts.address) }
+    const version = choices.find((one) => one.language === language)
+    if (version) return { kind: 'same', ...name, href: links.href(version.address) }
+    return { kind: 'home', ...name, href: links.href(homeAddress(language)) }
+  })
+}

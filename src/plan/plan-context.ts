@@ -1,0 +1,21 @@
+import type { SiteLinks } from './site-links.ts'
+import type { Edition, Newsroom, PublishedRelease } from '../model/newsroom.ts'
+import type { Term } from '../model/site.ts'
+import type { AssetFile } from '../model/source.ts'
+import type { Frame, Taxonomy } from '../model/view.ts'
+import type { Language } from '../model/locale.ts'
+
+/** What every planner works from. */
+export interface PlanContext {
+  readonly newsroom: Newsroom
+  readonly links: SiteLinks
+  /** The edition in a language of the site. */
+  editionIn(language: Language): Edition
+  frameIn(language: Language): Frame
+  /** The versions of a release, withdrawn ones included, in the order of the site's languages. */
+  versionsOf(id: string): readonly PublishedRelease[]
+  termOf(taxonomy: Taxonomy, id: string): Term | undefined
+  /** Files of public/. */
+  readonly publicFiles: readonly AssetFile[]
+  readonly stylesheet: { readonly address: string; readonly text: string }
+}

@@ -1,0 +1,35 @@
+import { planArchive } from './archive-pages.ts'
+import { planAssets } from './assets.ts'
+import { planChooser } from './chooser.ts'
+import { planHome } from './home-pages.ts'
+import { planNews } from './news-pages.ts'
+import { planNotFound } from './not-found.ts'
+import { makePlanContext, type ThemeParts } from './make-plan-context.ts'
+import { planReleases } from './release-pages.ts'
+import { planRobots } from './robots.ts'
+import { planStanding } from './standing-pages.ts'
+import { planTerms } from './term-pages.ts'
+import type { PlanContext } from './plan-context.ts'
+import type { Artifact } from '../model/artifact.ts'
+import type { Newsroom } from '../model/newsroom.ts'
+import type { AssetFile } from '../model/source.ts'
+
+/** Each decides some files of the site, and none knows of another. */
+const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
+  planAssets,
+  planReleases,
+  planStanding,
+  planTerms,
+  planArchive,
+  planNews,
+  planHome,
+  planChooser,
+  planNotFound,
+  planRobots,
+]
+
+/** Decides every file of the site: which there are, and everything that each shows. */
+export function planSite(newsroom: Newsroom, theme: ThemeParts, publicFiles: readonly AssetFile[]): readonly Artifact[] {
+  const context = makePlanContext(newsroom, theme, publicFiles)
+  return PLANNERS.flatMap((plan) => plan(context))
+}

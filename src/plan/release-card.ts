@@ -1,0 +1,43 @@
+import { imageView } from './image-view.ts'
+import type { PlanContext } from './plan-context.ts'
+import { releaseAddress } from './routes.ts'
+import { termLink } from './term-links.ts'
+import { formatDay, formatMoment, localIso } from '../language/dates.ts'
+import type { Instant } from '../model/instant.ts'
+import type { Language } from '../model/locale.ts'
+import type { PublishedRelease } from '../model/newsroom.ts'
+import type { Release } from '../model/release.ts'
+import type { Moment, ReleaseCard, Ribbon } from '../model/view.ts'
+
+/** A release as lists show it. */
+export function releaseCard(context: PlanContext, published: PublishedRelease): ReleaseCard {
+  const { release, picture } = published
+  const { links } = context
+  const [topic] = release.topics
+  return {
+    href: links.href(releaseAddress(release)),
+    title: release.title,
+    summary: release.summary,
+    type: release.type,
+    place: release.place,
+    date: dateOf(context, release),
+    image: picture && imageView(picture, links),
+    topic: topic && termLink(context, 'topics', topic.id, release.language),
+    ribbon: ribbonOf(context, published),
+  }
+}
+
+/** The day of a release, with its instant for machines. */
+export function dateOf(context: PlanContext, { date, day, language }: Release): Moment {
+  return { iso: localIso(date, context.newsroom.site.timeZone), label: formatDay(day, language) }
+}
+
+/** An instant with its time, in the newsroom's zone. */
+export function momentOf({ newsroom }: PlanContext, instant: Instant, language: Language): Moment {
+  const { timeZone } = newsroom.site
+  return { iso: localIso(instant, timeZone), label: formatMoment(instant, timeZone, language) }
+}
+
+export function ribbonOf(context: PlanContext, { held, release }: PublishedRelease): Ribbon | undefined {
+  return held && { lifts: held.due && momentOf(context, held.due, release.language) }
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../model/locale.ts'
+import type { Page } from '../model/page.ts'
+import type { Release } from '../model/release.ts'
+import type { Taxonomy } from '../model/view.ts'
+
+/*
+ * Every address of the site, as a path from its root without a path of --base-url. The design's section 5 is the
+ * contract: people link to these.
+ */
+
+export const homeAddress = (language: Language): string => `/${language}/`
+
+export const newsAddress = (language: Language): string => `/${language}/news/`
+
+export const releaseAddress = ({ language, day, slug }: Release): string => `/${language}/news/${day.slice(0, 4)}/${slug}/`
+
+export const termIndexAddress = (language: Language, taxonomy: Taxonomy): string => `/${language}/${taxonomy}/`
+
+export const termAddress = (language: Language, taxonomy: Taxonomy, id: string): string => `/${language}/${taxonomy}/${id.toLowerCase()}/`
+
+export const archiveAddress = (language: Language): string => `/${language}/archive/`
+
+/** `period` is a year, YYYY, or a month, YYYY-MM. */
+export const periodAddress = (language: Language, period: string): string => `/${language}/archive/${period.replace('-', '/')}/`
+
+export const pageAddress = ({ language, path }: Page): string => `/${language}/${path}/`
+
+/** Page `number` of the list at an address, counted from the oldest. */
+export const numberedAddress = (list: string, number: number): string => `${list}page/${number}/`
+
+/** A file whose address names its content: it may be kept for ever. `name` has an ending. */
+export function assetAddress(name: string, digest: string): string {
+  const dot = name.lastIndexOf('.')
+  return `/assets/${name.slice(0, dot)}.${digest.slice(0, 12)}${name.slice(dot)}`
+}
+
+/** The file of dist/ that answers for an address. */
+export function fileOf(address: string): string {
+  const path = address.slice(1)
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path
+}

@@ -1,0 +1,60 @@
+import { imageView } from './image-view.ts'
+import { targetHref } from './target-href.ts'
+import { pageArtifact } from './page-artifact.ts'
+import { pageBase } from './page-base.ts'
+import type { PlanContext } from './plan-context.ts'
+import { pageAddress } from './routes.ts'
+import type { Artifact } from '../model/artifact.ts'
+import type { Language } from '../model/locale.ts'
+import type { PublishedPage } from '../model/newsroom.ts'
+import type { Page } from '../model/page.ts'
+import type { Link } from '../model/view.ts'
+
+/** The standing pages of each language. */
+export function planStanding(context: PlanContext): readonly Artifact[] {
+  return context.newsroom.editions.flatMap(({ language, pages }) => pages.map((one) => standingArtifact(context, language, one, pages)))
+}
+
+function standingArtifact(context: PlanContext, language: Language, published: PublishedPage, all: readonly PublishedPage[]): Artifact {
+  const { page, picture, targets } = published
+  const { links } = context
+  const frame = context.frameIn(language)
+  const address = pageAddress(page)
+  const versions = context.newsroom.editions.flatMap(({ pages }) => pages.filter((one) => one.page.id === page.id)).map((one) => one.page)
+  const base = pageBase(context, {
+    language,
+    address,
+    title: page.title,
+    description: page.summary ?? `${page.title} – ${frame.siteName}`,
+    versions: versions.map((one) => ({ language: one.language, address: pageAddress(one) })),
+    trail: ancestorsOf(page, all).map((one) => linkTo(context, one)),
+  })
+  const view = {
+    kind: 'standing' as const,
+    ...base,
+    title: page.title,
+    summary: page.summary,
+    image: picture && imageView(picture, links),
+    section: sectionOf(page, all).map((one) => linkTo(context, one)),
+  }
+  return pageArtifact(address, view, frame, page.at, { text: page.body, hrefs: targets.map((target) => targetHref(target, links)) })
+}
+
+/** The pages in whose folders a page stands, outermost first. */
+function ancestorsOf(page: Page, all: readonly PublishedPage[]): readonly Page[] {
+  return all
+    .map((one) => one.page)
+    .filter((one) => page.id.startsWith(`${one.id}/`))
+    .toSorted((a, b) => a.id.length - b.id.length)
+}
+
+/** The pages under the same first part of the path, if there are others than this one. */
+function sectionOf(page: Page, all: readonly PublishedPage[]): readonly Page[] {
+  const [top = ''] = page.id.split('/')
+  const section = all.map((one) => one.page).filter((one) => one.id === top || one.id.startsWith(`${top}/`))
+  return section.length > 1 ? section.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : []
+}
+
+function linkTo({ links }: PlanContext, page: Page): Link {
+  return { href: links.href(pageAddress(page)), text: page.title, lang: undefined }
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from './model/diagnostic.ts'
+
+/** A result with what is to be said about it. Trouble is data: nothing that an input can cause is thrown. */
+export interface Checked<T> {
+  readonly value: T
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * A pure function with a name: the same input gives the same output, at any time and on any machine.
+ * `version` changes whenever the function could answer differently, so that answers can be remembered.
+ */
+export interface Task<I, O> {
+  readonly name: string
+  readonly version: string
+  run(input: I): O | Promise<O>
+}
+
+/** Where tasks run. All runners give the same answers; they differ in where and how often the work is done. */
+export interface Runner {
+  /** All answers, in the order of the inputs. */
+  map<I, O>(task: Task<I, O>, inputs: readonly I[]): Promise<readonly O[]>
+  /** The answers one by one, in the order of the inputs, for work too large to hold at once. */
+  stream<I, O>(task: Task<I, O>, inputs: readonly I[]): AsyncIterable<O>
+}
+
+/** Runs every task here and at once. */
+export const runInline: Runner = {
+  map: async (task, inputs) => Promise.all(inputs.map((input) => task.run(input))),
+  async *stream(task, inputs) {
+    for (const input of inputs) yield await task.run(input)
+  },
+}

@@ -1,0 +1,27 @@
+import type { VNode } from 'preact'
+import type { PageKind } from '../src/model/view.ts'
+import type { PageProps } from './page-props.ts'
+import { Archive } from './pages/archive.tsx'
+import { ArchiveIndex } from './pages/archive-index.tsx'
+import { Chooser } from './pages/chooser.tsx'
+import { Home } from './pages/home.tsx'
+import { News } from './pages/news.tsx'
+import { NotFound } from './pages/not-found.tsx'
+import { Release } from './pages/release.tsx'
+import { Standing } from './pages/standing.tsx'
+import { Term } from './pages/term.tsx'
+import { TermIndex } from './pages/term-index.tsx'
+
+/** The template of every kind of page; a kind without one does not compile. */
+export const PAGES: { readonly [K in PageKind]: (props: PageProps<K>) => VNode } = {
+  home: Home,
+  news: News,
+  release: Release,
+  term: Term,
+  'term-index': TermIndex,
+  archive: Archive,
+  'archive-index': ArchiveIndex,
+  standing: Standing,
+  chooser: Chooser,
+  'not-found': NotFound,
+}

@@ -1,0 +1,16 @@
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Frame, PageKind, PageView, ViewOf } from '../src/model/view.ts'
+import type { SafeHtml } from '../src/model/safe-html.ts'
+import type { PageProps } from './page-props.ts'
+import { PAGES } from './pages.ts'
+
+/** The whole document of a page, ending in a newline. */
+export function renderPage(view: PageView, frame: Frame, body: SafeHtml | undefined): string {
+  return `<!doctype html>\n${renderToString(documentOf(view.kind, view, frame, body))}\n`
+}
+
+function documentOf<K extends PageKind>(kind: K, view: ViewOf<K>, frame: Frame, body: SafeHtml | undefined): VNode {
+  const Page: (props: PageProps<K>) => VNode = PAGES[kind]
+  return <Page view={view} frame={frame} body={body} />
+}
