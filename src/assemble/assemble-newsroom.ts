@@ -54,7 +54,10 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
     sources: new Set(sources.map(({ file }) => file)),
     held: publication.heldFiles,
   }
-  diagnostics.push(...sources.flatMap((source) => checkMentions(source, existing)), ...checkVersions(publication.releases, site.defaultLanguage))
+  diagnostics.push(
+    ...sources.flatMap((source) => checkMentions(source, existing)),
+    ...checkVersions(publication.releases, site.defaultLanguage),
+  )
 
   const releases = publication.releases.toSorted(newestFirst).map((release) => note(publish(release, book, finder, now)))
   const pages = publication.pages.map((page) => publishPage(page, finder))

@@ -52,7 +52,10 @@ function resolvePage(entry: NavigationEntry, id: string, context: MenuContext): 
   const inLanguage = (wanted: Language) => pages.find((page) => page.id === id && page.language === wanted)
   const page = inLanguage(language) ?? inLanguage(fallback)
   if (!page) {
-    const suggestion = suggest(id, pages.map((one) => one.id))
+    const suggestion = suggest(
+      id,
+      pages.map((one) => one.id),
+    )
     return { value: undefined, diagnostics: [report('menu-nowhere', place, { label, href, suggestion })] }
   }
   const diagnostics = page.language === language ? [] : [report('menu-fallback', place, { label, language, fallback, id })]

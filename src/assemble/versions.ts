@@ -25,9 +25,7 @@ function differences(one: Release, model: Release): readonly Diagnostic[] {
     ['country', idsOf(one.countries), idsOf(model.countries)],
     ['topic', idsOf(one.topics), idsOf(model.topics)],
   ]
-  return keys
-    .filter(([, mine, others]) => mine !== others)
-    .map(([key]) => report('versions-differ', one.at, { key, other: model.file }))
+  return keys.filter(([, mine, others]) => mine !== others).map(([key]) => report('versions-differ', one.at, { key, other: model.file }))
 }
 
 function idsOf(named: readonly Named[]): string {

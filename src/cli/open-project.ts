@@ -12,7 +12,9 @@ export async function openProject(options: BuildOptions, purpose: Project['purpo
   const now = options.now ?? theMoment()
   const { root } = options
   if (!existsSync(join(root, 'content'))) {
-    throw new UsageError(`There is no folder content/ in ${root === '.' ? 'this folder' : root}. Name the folder that holds it with --root.`)
+    throw new UsageError(
+      `There is no folder content/ in ${root === '.' ? 'this folder' : root}. Name the folder that holds it with --root.`,
+    )
   }
   const theme = await loadTheme(root)
   return { ...readProject(root), theme, now, baseUrl: options.baseUrl, isPreview: options.drafts, purpose }

@@ -22,7 +22,9 @@ export function makeProgram(): Command {
   shared(program.command('build').description('build the site into --out; with errors in the content, publish nothing'))
     .option('--stats', 'print how long each stage took')
     .action((options: BuildOptions) => runBuild(options))
-  shared(program.command('check').description('report every problem of the content; write nothing')).action((options: BuildOptions) => runCheck(options))
+  shared(program.command('check').description('report every problem of the content; write nothing')).action((options: BuildOptions) =>
+    runCheck(options),
+  )
   return program
 }
 

@@ -40,5 +40,11 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const files = `${written.length} files written, ${removed.length} removed, ${unchanged} unchanged`
   const warnings = problems === '' ? '' : ` There are ${problems}.`.replace('are 1 ', 'is 1 ')
   process.stdout.write(`Built ${result.pages} pages in ${languages} in ${watch.total()}: ${files}.${warnings}\n`)
-  if (options.stats) process.stdout.write(watch.laps().map((line) => `  ${line}\n`).join(''))
+  if (options.stats)
+    process.stdout.write(
+      watch
+        .laps()
+        .map((line) => `  ${line}\n`)
+        .join(''),
+    )
 }

@@ -14,9 +14,7 @@ import type { Page } from '../model/page.ts'
 import type { Checked } from '../task.ts'
 
 /** First parts of an address that the generator itself uses: the design's section 4. */
-const RESERVED = new Set([
-  'news', 'topics', 'regions', 'countries', 'archive', 'search', 'events', 'corrections', 'digest', 'follow', 'page', 'index',
-])
+const RESERVED = new Set('news topics regions countries archive search events corrections digest follow page index'.split(' '))
 
 /** A standing page of its front matter and body. */
 export function compilePage(file: string, name: SourceName, matter: FrontMatter): Checked<Compiled> {
@@ -28,7 +26,15 @@ export function compilePage(file: string, name: SourceName, matter: FrontMatter)
   const path = id.split('/').map(slugify).join('/')
   const image = meta.value?.image ? imageRef(meta.value.image, language, yaml) : undefined
   const diagnostics = [...meta.diagnostics, ...body.diagnostics, ...(image?.diagnostics ?? []), ...checkPath(path, id, file)]
-  const withoutPage = { kind: 'page', file, id, language, draft: draft.success && draft.data, page: undefined, mentions: readMentions(yaml, body.value.body.links) } as const
+  const withoutPage = {
+    kind: 'page',
+    file,
+    id,
+    language,
+    draft: draft.success && draft.data,
+    page: undefined,
+    mentions: readMentions(yaml, body.value.body.links),
+  } as const
   if (!meta.value || diagnostics.some(isError)) return { value: withoutPage, diagnostics }
 
   const { title, summary, aliases } = meta.value

@@ -37,7 +37,11 @@ export function readFrontMatter(text: string, file: string): Checked<FrontMatter
   matter(header, { language: 'yaml', engines: { yaml: read, js: refuse, javascript: refuse, json: refuse } })
 
   const { value, diagnostics } = yaml as Checked<Yaml | undefined>
-  if (!value) return { value: undefined, diagnostics: diagnostics.length > 0 ? diagnostics : [report('not-a-mapping', { file, line: 2, column: 1 }, {})] }
+  if (!value)
+    return {
+      value: undefined,
+      diagnostics: diagnostics.length > 0 ? diagnostics : [report('not-a-mapping', { file, line: 2, column: 1 }, {})],
+    }
   if (!isMapping(value.value)) return { value: undefined, diagnostics: [report('not-a-mapping', { file, line: 2, column: 1 }, {})] }
   return { value: { yaml: value, body: lines.slice(closing + 1).join('\n'), bodyLine: closing + 2 }, diagnostics }
 }

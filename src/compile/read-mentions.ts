@@ -37,4 +37,3 @@ function imageAt(yaml: Yaml, image: unknown): Named | undefined {
   const id = resolvePath(place.file, src.trim())
   return id === undefined ? undefined : { id, place }
 }
-

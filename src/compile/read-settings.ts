@@ -22,7 +22,10 @@ export function readSettings(files: readonly SourceFile[]): Checked<Settings | u
   }
   const read = (path: string, advice: string): Yaml | undefined => note(readFile(files, path, advice))
 
-  const siteYaml = read('site.yaml', 'Write one with name, url, languages, defaultLanguage and timeZone; `dateline init` starts a newsroom with it.')
+  const siteYaml = read(
+    'site.yaml',
+    'Write one with name, url, languages, defaultLanguage and timeZone; `dateline init` starts a newsroom with it.',
+  )
   const site = siteYaml && note(readSite(siteYaml))
   if (!site) return { value: undefined, diagnostics }
 
@@ -50,7 +53,8 @@ function readFile(files: readonly SourceFile[], path: string, advice: string): C
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics }
   const yaml = readYaml(text.value, path, 1)
   const diagnostics = [...text.diagnostics, ...yaml.diagnostics]
-  if (yaml.value && !isMapping(yaml.value.value)) return { value: undefined, diagnostics: [...diagnostics, report('not-a-mapping', start, {})] }
+  if (yaml.value && !isMapping(yaml.value.value))
+    return { value: undefined, diagnostics: [...diagnostics, report('not-a-mapping', start, {})] }
   return { value: yaml.value, diagnostics }
 }
 
@@ -121,4 +125,3 @@ function entriesOf(written: readonly EntryWritten[], path: Path, yaml: Yaml): re
     place: yaml.placeOf([...path, index, ...(href === undefined ? ['label'] : ['href'])]),
   }))
 }
-

@@ -19,9 +19,7 @@ export function readSchedule(frontMatter: unknown, timeZone: string): Schedule |
   if (!isDraft.success || !tied.success) return undefined
 
   const dates = [date.safeParse(written['date']), ...('embargo' in written ? [embargo.safeParse(written['embargo'])] : [])]
-  const instants = dates.flatMap(({ data }) =>
-    data === undefined ? [] : [typeof data === 'string' ? data : resolveDate(data, timeZone)],
-  )
+  const instants = dates.flatMap(({ data }) => (data === undefined ? [] : [typeof data === 'string' ? data : resolveDate(data, timeZone)]))
   if (instants.length < dates.length) return isDraft.data ? { draft: true, due: NEVER, together: tied.data } : undefined
   const due = instants.reduce((latest, one) => (one > latest ? one : latest))
   return { draft: isDraft.data, due, together: tied.data }

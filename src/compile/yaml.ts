@@ -109,7 +109,12 @@ function indexOffsets(text: string): Index {
       }
       case EVENT_ID.MAPPING:
       case EVENT_ID.SEQUENCE:
-        stack.push({ path: enter(event.start, undefined), kind: event.type === EVENT_ID.MAPPING ? 'mapping' : 'sequence', next: 0, key: undefined })
+        stack.push({
+          path: enter(event.start, undefined),
+          kind: event.type === EVENT_ID.MAPPING ? 'mapping' : 'sequence',
+          next: 0,
+          key: undefined,
+        })
         break
       case EVENT_ID.DOCUMENT:
         stack.push({ path: [], kind: 'document', next: 0, key: undefined })

@@ -16,20 +16,44 @@ export const CATALOG = {
   // Files
   'unreadable-file': error('This file cannot be read: {reason}.', 'Make it an ordinary file that the build may read, or remove it.'),
   'not-a-file': warning('This is {what}, so it was not read.', 'Put an ordinary file or folder in its place.'),
-  'stray-file': warning('This file is not part of the site.', 'Releases stand in releases/, pages in pages/, and settings have the names that the content reference lists.'),
+  'stray-file': warning(
+    'This file is not part of the site.',
+    'Releases stand in releases/, pages in pages/, and settings have the names that the content reference lists.',
+  ),
   'odd-file-name': error('The name of this file cannot be used: {reason}.', 'Rename it with letters, digits and hyphens.'),
   'too-large': error('This file has {size} bytes; the most that is read is {limit}.', 'Split the text, or link to a document instead.'),
   'not-utf8': error('This file is not UTF-8 text: {reason}.', 'Save it again with the encoding UTF-8.'),
-  'control-character': warning('The text holds the invisible character {character}, which was left out.', 'Delete it; it often comes with text pasted from another program.'),
-  'no-language': error('The name of this file does not end in a language of this site.', 'Name it <name>.<language>.md, with one of: {languages}.'),
+  'control-character': warning(
+    'The text holds the invisible character {character}, which was left out.',
+    'Delete it; it often comes with text pasted from another program.',
+  ),
+  'no-language': error(
+    'The name of this file does not end in a language of this site.',
+    'Name it <name>.<language>.md, with one of: {languages}.',
+  ),
 
   // Front matter as a whole
-  'front-matter-missing': error('This file does not start with front matter.', 'Begin the first line with ---, then the title, the date and the other keys, then a line with --- again.'),
+  'front-matter-missing': error(
+    'This file does not start with front matter.',
+    'Begin the first line with ---, then the title, the date and the other keys, then a line with --- again.',
+  ),
   'front-matter-blank-line': error('A blank line stands before the front matter.', 'Delete what stands above the first ---.'),
-  'front-matter-toml': error('The front matter is written in TOML (+++).', 'Write it in YAML between two lines of ---, with "key: value" on each line.'),
-  'front-matter-language': error('The opening line of the front matter is "{line}".', 'Write --- and nothing else on that line; front matter is YAML only and is never run as code.'),
-  'front-matter-unterminated': error('The front matter that opens here is never closed.', 'Write a line with exactly --- after the last key.'),
-  'front-matter-fence': error('The line "{line}" looks like the end of the front matter but is not.', 'Close the front matter with exactly ---; inside a text, indent the line or quote the value.'),
+  'front-matter-toml': error(
+    'The front matter is written in TOML (+++).',
+    'Write it in YAML between two lines of ---, with "key: value" on each line.',
+  ),
+  'front-matter-language': error(
+    'The opening line of the front matter is "{line}".',
+    'Write --- and nothing else on that line; front matter is YAML only and is never run as code.',
+  ),
+  'front-matter-unterminated': error(
+    'The front matter that opens here is never closed.',
+    'Write a line with exactly --- after the last key.',
+  ),
+  'front-matter-fence': error(
+    'The line "{line}" looks like the end of the front matter but is not.',
+    'Close the front matter with exactly ---; inside a text, indent the line or quote the value.',
+  ),
   'front-matter-too-large': error('The front matter has {size} bytes; the most that is read is {limit}.', 'Move text into the body.'),
   'yaml-syntax': error('This is not valid YAML: {reason}.', '{advice}'),
   'duplicate-key': error('The key "{key}" stands here a second time.', 'Keep one of the two.'),
@@ -41,12 +65,21 @@ export const CATALOG = {
   'empty-value': error('"{key}" is empty.', 'Write a value, or delete the line.'),
   'wrong-type': error('"{key}" must be {expected}.', 'See the content reference for an example of this key.'),
   'bad-boolean': error('"{key}" is "{value}"; it must be true or false.', 'Write true or false, without quotes.'),
-  'bad-date': error('"{value}" is not a date: {reason}.', 'Write a day as 2026-03-08, or a moment with its offset from UTC as 2026-03-08T10:00-05:00.'),
-  'no-offset': error('"{value}" does not say its offset from UTC.', 'Add the offset of the place, as in 2026-03-08T10:00-05:00, or Z for UTC.'),
+  'bad-date': error(
+    '"{value}" is not a date: {reason}.',
+    'Write a day as 2026-03-08, or a moment with its offset from UTC as 2026-03-08T10:00-05:00.',
+  ),
+  'no-offset': error(
+    '"{value}" does not say its offset from UTC.',
+    'Add the offset of the place, as in 2026-03-08T10:00-05:00, or Z for UTC.',
+  ),
   'needs-instant': error('"{key}" needs a time with an offset; "{value}" is only a day.', 'Write it as 2026-03-08T10:00-05:00.'),
   'bad-choice': error('"{value}" is no {key}.', '{suggestion}Choose one of: {known}.'),
   'bad-slug': error('"{value}" cannot be an address.', 'Write small letters a to z and digits, in words joined by single hyphens.'),
-  'short-slug': error('The name "{value}" leaves fewer than three letters for the address.', 'Add a line "slug: …" with a few words in small letters and hyphens.'),
+  'short-slug': error(
+    'The name "{value}" leaves fewer than three letters for the address.',
+    'Add a line "slug: …" with a few words in small letters and hyphens.',
+  ),
   'bad-goal': error('"{value}" is no Sustainable Development Goal.', 'Write a number from 1 to 17.'),
   'bad-email': error('"{value}" is not an e-mail address.', 'Write it as name@example.org, without "mailto:" or anything after it.'),
   'bad-phone': error('"{value}" is not a telephone number.', 'Write it with its country code and in quotes, as "+51 1 221 76 98".'),
@@ -59,24 +92,48 @@ export const CATALOG = {
   'bad-id': error('"{value}" cannot be an id.', 'Write small letters, digits and single hyphens.'),
   'missing-alt': error('The picture "{src}" has no text that describes it.', 'Say in "alt" what one sees, for readers who cannot see it.'),
   'event-ends-early': error('The event ends before it starts.', 'Correct "start" or "end".'),
-  'event-not-advisory': warning('Only a media advisory announces an event; this is a {type}.', 'Set "type: media-advisory", or delete "event".'),
+  'event-not-advisory': warning(
+    'Only a media advisory announces an event; this is a {type}.',
+    'Set "type: media-advisory", or delete "event".',
+  ),
 
   // Names that lead nowhere
   'unknown-topic': error('There is no topic "{id}".', '{suggestion}Topics are listed in topics.yaml.'),
   'unknown-region': error('There is no region "{id}".', '{suggestion}Regions are listed in regions.yaml.'),
-  'unknown-country': error('There is no country "{id}".', '{suggestion}Countries are ISO 3166 alpha-3 codes of UN members and observers; countries.yaml can add others.'),
+  'unknown-country': error(
+    'There is no country "{id}".',
+    '{suggestion}Countries are ISO 3166 alpha-3 codes of UN members and observers; countries.yaml can add others.',
+  ),
   'unknown-contact': error('There is no contact "{id}".', '{suggestion}Contacts are listed in contacts.yaml.'),
-  'contact-expired': warning('The contact "{id}" was valid until {until}, and nobody follows; the press desk stands in.', 'Name a successor under "desk", or replace the contact.'),
+  'contact-expired': warning(
+    'The contact "{id}" was valid until {until}, and nobody follows; the press desk stands in.',
+    'Name a successor under "desk", or replace the contact.',
+  ),
   'contact-circle': error('The contacts that follow "{id}" lead back to it.', 'Let "desk" name a contact that is still valid.'),
-  'no-press-desk': error('The contact "{id}" is valid until {until}, and nobody is named to follow.', 'Set "pressDesk" in site.yaml, or "desk" at the contact.'),
+  'no-press-desk': error(
+    'The contact "{id}" is valid until {until}, and nobody is named to follow.',
+    'Set "pressDesk" in site.yaml, or "desk" at the contact.',
+  ),
   'missing-image': error('There is no picture "{path}".', 'Put it there, or correct the path; it is relative to this file.'),
   'missing-file': error('There is no file "{path}".', 'Put it there, or correct the link; it is relative to this file.'),
-  'missing-source': error('This links to "{path}", which is not there.', 'Correct the path; it is relative to this file and keeps the language and .md at its end.'),
-  'unpublished-source': error('This links to "{path}", which is not published.', 'Publish it first or together with this, or remove the link.'),
+  'missing-source': error(
+    'This links to "{path}", which is not there.',
+    'Correct the path; it is relative to this file and keeps the language and .md at its end.',
+  ),
+  'unpublished-source': error(
+    'This links to "{path}", which is not published.',
+    'Publish it first or together with this, or remove the link.',
+  ),
   'outside-content': error('"{path}" leads out of the content folder.', 'Link to files inside content/ only.'),
   'broken-link': error('There is no page at "{path}".', 'Correct the address, or link to the source file by its relative path.'),
-  'menu-nowhere': error('The menu entry "{label}" leads to "{href}", which is not there.', '{suggestion}Use a path of the site, an https:// address, or page:<id>, topic:<id>, region:<id>.'),
-  'menu-fallback': warning('The menu entry "{label}" leads to a page that does not exist in {language}; it leads to the one in {fallback}.', 'Translate pages/{id}.{fallback}.md.'),
+  'menu-nowhere': error(
+    'The menu entry "{label}" leads to "{href}", which is not there.',
+    '{suggestion}Use a path of the site, an https:// address, or page:<id>, topic:<id>, region:<id>.',
+  ),
+  'menu-fallback': warning(
+    'The menu entry "{label}" leads to a page that does not exist in {language}; it leads to the one in {fallback}.',
+    'Translate pages/{id}.{fallback}.md.',
+  ),
   'menu-missing': error('There is no menu for {language}.', 'Write navigation/{language}.yaml.'),
   'menu-too-deep': error('The menu has more than three levels here.', 'Move the entry up.'),
 
@@ -91,10 +148,19 @@ export const CATALOG = {
 
   // Markup
   'html-dropped': warning('The HTML element <{name}> is not allowed here and was left out; its text was kept.', 'Say it in Markdown.'),
-  'code-dropped': warning('The HTML element <{name}> is not allowed here and was left out with what is in it.', 'Remove it; a release holds text and pictures, and no code.'),
+  'code-dropped': warning(
+    'The HTML element <{name}> is not allowed here and was left out with what is in it.',
+    'Remove it; a release holds text and pictures, and no code.',
+  ),
   'attribute-dropped': warning('The attribute {name} of <{element}> is not allowed here and was left out.', 'Remove it.'),
-  'unsafe-link': warning('The link to "{href}" cannot be published; its text was kept.', 'Use a whole https:// address, a mailto: or tel: link, or a path of this site.'),
-  'external-image': warning('The picture "{src}" is on another site and was left out; its description was kept.', 'Save the picture beside this file and refer to it by a relative path.'),
+  'unsafe-link': warning(
+    'The link to "{href}" cannot be published; its text was kept.',
+    'Use a whole https:// address, a mailto: or tel: link, or a path of this site.',
+  ),
+  'external-image': warning(
+    'The picture "{src}" is on another site and was left out; its description was kept.',
+    'Save the picture beside this file and refer to it by a relative path.',
+  ),
 } satisfies Record<string, Entry>
 
 export type Code = keyof typeof CATALOG

@@ -37,5 +37,10 @@ function isLedger(value: unknown): value is Ledger {
 
 /** A path that stays in its folder: whatever a ledger says, nothing else is removed. */
 function isInside(path: string): boolean {
-  return path !== '' && !path.startsWith('/') && !path.includes('\\') && !path.split('/').some((part) => part === '..' || part === '.' || part === '')
+  return (
+    path !== '' &&
+    !path.startsWith('/') &&
+    !path.includes('\\') &&
+    !path.split('/').some((part) => part === '..' || part === '.' || part === '')
+  )
 }

@@ -3,7 +3,10 @@ import { imageSize } from 'image-size'
 const PICTURE = /\.(jpe?g|png|gif|webp|avif|svg)$/i
 
 /** Width and height in CSS pixels; undefined for what is no picture or does not tell. */
-export function measurePicture(path: string, bytes: Uint8Array): { readonly width: number | undefined; readonly height: number | undefined } {
+export function measurePicture(
+  path: string,
+  bytes: Uint8Array,
+): { readonly width: number | undefined; readonly height: number | undefined } {
   if (!PICTURE.test(path)) return UNKNOWN
   try {
     const { width, height, orientation } = imageSize(bytes)

@@ -35,11 +35,13 @@ export async function publish(files: AsyncIterable<OutputFile>, options: Publish
   const staging = join(out, STAGING)
   try {
     const staged = await stage(files, options, staging)
-    const isSame = former?.preview === preview && ledgerText(staged.digests, preview) === ledgerText(new Map(Object.entries(former.files)), preview)
+    const isSame =
+      former?.preview === preview && ledgerText(staged.digests, preview) === ledgerText(new Map(Object.entries(former.files)), preview)
     const removed = Object.keys(former?.files ?? {}).filter((path) => !staged.digests.has(path))
 
     // Whatever happens from here on, the ledger names everything that this build or the former may have left.
-    if (!isSame) replace(join(out, LEDGER_PATH), ledgerText(new Map([...Object.entries(former?.files ?? {}), ...staged.digests]), preview), staging)
+    if (!isSame)
+      replace(join(out, LEDGER_PATH), ledgerText(new Map([...Object.entries(former?.files ?? {}), ...staged.digests]), preview), staging)
     for (const [index, path] of staged.written.entries()) {
       trying(`Cannot write ${path}`, () => {
         mkdirSync(dirname(join(out, path)), { recursive: true })

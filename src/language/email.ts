@@ -12,7 +12,14 @@ export function isEmail(text: string): boolean {
   const [local = '', domain = '', ...more] = text.split('@')
   const labels = domain.split('.')
   const last = labels.at(-1) ?? ''
-  return more.length === 0 && local.length <= 64 && LOCAL.test(local) && labels.length > 1 && labels.every((label) => LABEL.test(label)) && /[A-Za-z]/.test(last)
+  return (
+    more.length === 0 &&
+    local.length <= 64 &&
+    LOCAL.test(local) &&
+    labels.length > 1 &&
+    labels.every((label) => LABEL.test(label)) &&
+    /[A-Za-z]/.test(last)
+  )
 }
 
 /** The address that writes to a checked e-mail address (RFC 6068), with what a URI cannot hold percent-encoded. */

@@ -52,7 +52,12 @@ function indexArtifact(context: PlanContext, { edition, periods }: Shelf): Artif
   return pageArtifact(address, { kind: 'archive-index', ...base, title, years }, frame)
 }
 
-function periodArtifacts(context: PlanContext, period: string, { edition, periods }: Shelf, shelves: readonly Shelf[]): readonly Artifact[] {
+function periodArtifacts(
+  context: PlanContext,
+  period: string,
+  { edition, periods }: Shelf,
+  shelves: readonly Shelf[],
+): readonly Artifact[] {
   const { language } = edition
   const { strings, siteName } = context.frameIn(language)
   const name = isYear(period) ? period : formatMonth(Number(period.slice(0, 4)), Number(period.slice(5)), language)

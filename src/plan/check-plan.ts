@@ -28,7 +28,8 @@ function clashes(artifacts: readonly Artifact[]): readonly Diagnostic[] {
     const address = `/${artifact.path.replace(/index\.html$/, '')}`
     for (const [one, two] of [[artifact, other] as const, [other, artifact] as const]) {
       if (one.origin) diagnostics.push(report('address-clash', one.origin, { address, other: nameOf(two) }))
-      else if (one.kind === 'copy') diagnostics.push(report('address-clash', { file: nameOf(one), line: 1, column: 1 }, { address, other: nameOf(two) }))
+      else if (one.kind === 'copy')
+        diagnostics.push(report('address-clash', { file: nameOf(one), line: 1, column: 1 }, { address, other: nameOf(two) }))
     }
   }
   return diagnostics

@@ -27,5 +27,11 @@ export function planChooser(context: PlanContext): readonly Artifact[] {
     siteName: context.frameIn(edition.language).siteName,
     href: links.href(homeAddress(edition.language)),
   }))
-  return [pageArtifact('/', { kind: 'chooser', ...base, head: { ...base.head, title: frame.siteName, jsonLd: [] }, breadcrumb: [], choices }, frame)]
+  return [
+    pageArtifact(
+      '/',
+      { kind: 'chooser', ...base, head: { ...base.head, title: frame.siteName, jsonLd: [] }, breadcrumb: [], choices },
+      frame,
+    ),
+  ]
 }

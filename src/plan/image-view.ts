@@ -20,6 +20,12 @@ export function imageView({ ref, asset }: Picture, links: SiteLinks): ImageView 
 export function addressOfAsset({ path, digest }: AssetFile): string {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const dot = name.lastIndexOf('.')
-  const ending = dot > 0 ? name.slice(dot + 1).toLowerCase().replace(/[^a-z0-9]/g, '') : ''
+  const ending =
+    dot > 0
+      ? name
+          .slice(dot + 1)
+          .toLowerCase()
+          .replace(/[^a-z0-9]/g, '')
+      : ''
   return assetAddress(`${slugify(dot > 0 ? name.slice(0, dot) : name) || 'file'}.${ending || 'bin'}`, digest)
 }

@@ -10,7 +10,6 @@ import type { AssetFile } from '../model/source.ts'
 import type { Theme } from '../model/theme.ts'
 import type { Frame } from '../model/view.ts'
 
-
 /** What the plan needs of a theme: its words, and its style sheet as text. */
 export type ThemeParts = Pick<Theme, 'strings' | 'stylesheet'>
 
@@ -24,7 +23,11 @@ export function makePlanContext(newsroom: Newsroom, theme: ThemeParts, publicFil
     ]),
   )
   const versions = versionsById(newsroom)
-  const terms = { regions: termsById(newsroom.terms.regions), topics: termsById(newsroom.terms.topics), countries: termsById(newsroom.terms.countries) }
+  const terms = {
+    regions: termsById(newsroom.terms.regions),
+    topics: termsById(newsroom.terms.topics),
+    countries: termsById(newsroom.terms.countries),
+  }
   return {
     newsroom,
     links,
@@ -33,7 +36,11 @@ export function makePlanContext(newsroom: Newsroom, theme: ThemeParts, publicFil
     stylesheet,
     termOf: (taxonomy, id) => terms[taxonomy].get(id),
     versionsOf: (id) => versions.get(id) ?? [],
-    editionIn: (language) => inSite(newsroom.editions.find((edition) => edition.language === language), language),
+    editionIn: (language) =>
+      inSite(
+        newsroom.editions.find((edition) => edition.language === language),
+        language,
+      ),
     frameIn: (language) => inSite(frames[language], language),
   }
 }

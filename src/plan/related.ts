@@ -22,7 +22,10 @@ export function relatedReleases(newestFirst: readonly PublishedRelease[]): Reado
       recent.set(term, [one, ...shelf].slice(0, REACH))
     }
     const ranked = [...scores].toSorted(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (position.get(a) ?? 0) - (position.get(b) ?? 0))
-    related.set(one, ranked.slice(0, SHOWN).map(([other]) => other))
+    related.set(
+      one,
+      ranked.slice(0, SHOWN).map(([other]) => other),
+    )
   }
   return related
 }

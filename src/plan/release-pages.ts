@@ -76,7 +76,9 @@ function releaseArtifact(
     related: related.map((one) => releaseCard(context, one)),
     previous: undefinedOr(neighbours.previous, (one) => linkTo(context, one.release)),
     next: undefinedOr(neighbours.next, (one) => linkTo(context, one.release)),
-    changes: published.changes.flatMap(({ kind, at, note }) => (kind === 'minor' ? [] : [{ kind, at: momentOf(context, at, language), note }])),
+    changes: published.changes.flatMap(({ kind, at, note }) =>
+      kind === 'minor' ? [] : [{ kind, at: momentOf(context, at, language), note }],
+    ),
     event: undefinedOr(withdrawal ? undefined : release.event, (event) => eventView(context, event, release)),
     withdrawn: undefinedOr(withdrawal, ({ at, reason }) => ({ at: momentOf(context, at, language), reason })),
   }
@@ -94,7 +96,8 @@ function releaseFacts(context: PlanContext, published: PublishedRelease) {
   const modified = undefinedOr(modifiedAt(published), (at) => localIso(at, newsroom.site.timeZone))
   const image = !withdrawal && picture ? imageView(picture, links) : undefined
   const imageHref = image && new URL(image.src, links.absolute('/')).href
-  const names = (taxonomy: 'topics' | 'countries') => termLinks(context, taxonomy, idsOf(release[taxonomy]), language).map(({ text }) => text)
+  const names = (taxonomy: 'topics' | 'countries') =>
+    termLinks(context, taxonomy, idsOf(release[taxonomy]), language).map(({ text }) => text)
   const article = articleData(
     {
       address,

@@ -50,7 +50,14 @@ export function articleData(facts: ArticleFacts, links: SiteLinks): Json {
 
 /** schema.org WebSite, on the home pages. */
 export function webSiteData(name: string, address: string, language: Language, publisher: Publisher, links: SiteLinks): Json {
-  return { '@context': CONTEXT, '@type': 'WebSite', name, url: links.absolute(address), inLanguage: language, publisher: organizationData(publisher) }
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebSite',
+    name,
+    url: links.absolute(address),
+    inLanguage: language,
+    publisher: organizationData(publisher),
+  }
 }
 
 function organizationData({ name, url, logo }: Publisher): Json {

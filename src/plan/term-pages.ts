@@ -47,7 +47,11 @@ function indexArtifact(context: PlanContext, taxonomy: Taxonomy, { edition, term
   const address = termIndexAddress(language, taxonomy)
   const versions = context.newsroom.editions.map((one) => ({ language: one.language, address: termIndexAddress(one.language, taxonomy) }))
   const base = pageBase(context, { language, address, title, description: `${title} – ${frame.siteName}`, trail: [], versions })
-  return pageArtifact(address, { kind: 'term-index', ...base, taxonomy, title, terms: linksByName(context, taxonomy, terms, language) }, frame)
+  return pageArtifact(
+    address,
+    { kind: 'term-index', ...base, taxonomy, title, terms: linksByName(context, taxonomy, terms, language) },
+    frame,
+  )
 }
 
 function termArtifacts(context: PlanContext, taxonomy: Taxonomy, shelf: Shelf, shelves: readonly Shelf[]): readonly Artifact[] {

@@ -1,5 +1,7 @@
 import { bodyOf } from './body-pieces.ts'
+import type { BodySource } from './body-source.ts'
 import { excerptOf } from './excerpt.ts'
+import type { Findings } from './findings.ts'
 import { levelHeadings } from './headings.ts'
 import { markLinks } from './links.ts'
 import { markdownProcessor } from './processor.ts'
@@ -9,16 +11,7 @@ import { toTree } from './tree.ts'
 import { typesetTree } from './typeset-tree.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Body } from '../../model/body.ts'
-import type { Language } from '../../model/locale.ts'
 import type { Checked } from '../../task.ts'
-
-export interface BodySource {
-  readonly file: string
-  readonly language: Language
-  readonly markdown: string
-  /** The number in the file of the Markdown's first line. */
-  readonly firstLine: number
-}
 
 export interface CompiledBody {
   readonly body: Body
@@ -33,26 +26,20 @@ export interface CompiledBody {
 export function compileBody(source: BodySource): Checked<CompiledBody> {
   const diagnostics: Diagnostic[] = []
   const tree = toTree(source)
-  const at = {
-    report: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic),
-    place: (node: { position?: { start: { line: number; column: number } } | undefined }) => ({
+  const findings: Findings = {
+    report: (diagnostic) => void diagnostics.push(diagnostic),
+    place: (node) => ({
       file: source.file,
       line: source.firstLine + (node.position?.start.line ?? 1) - 1,
       column: node.position?.start.column ?? 1,
     }),
   }
-  reportDropped(tree, at)
-  const links = markLinks(tree, source.file, at)
+  reportDropped(tree, findings)
+  const links = markLinks(tree, source.file, findings)
   tidyTables(tree)
   levelHeadings(tree)
   typesetTree(tree, source.language)
   const excerpt = excerptOf(tree)
   const markup = String(markdownProcessor.stringify({ type: 'root', children: [{ type: 'tree', tree }] } as never))
   return { value: { body: bodyOf(markup, links), excerpt }, diagnostics }
-}
-
-/** Where the steps say what they found. */
-export interface Findings {
-  report(diagnostic: Diagnostic): void
-  place(node: { position?: { start: { line: number; column: number } } | undefined }): { file: string; line: number; column: number }
 }

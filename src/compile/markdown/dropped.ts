@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import type { Findings } from './compile-body.ts'
+import type { Findings } from './findings.ts'
 import { SANITIZER_SCHEMA } from './sanitizer-schema.ts'
 import { eachElement } from './walk.ts'
 import { report } from '../../diagnostics/report.ts'
@@ -11,7 +11,8 @@ export function reportDropped(tree: Root, { report: tell, place }: Findings): vo
   eachElement(tree, (element) => {
     if (SANITIZER_SCHEMA.strip?.includes(element.tagName)) tell(report('code-dropped', place(element), { name: element.tagName }))
     else if (!ALLOWED.has(element.tagName)) tell(report('html-dropped', place(element), { name: element.tagName }))
-    else for (const name of unwelcomeAttributes(element)) tell(report('attribute-dropped', place(element), { name, element: element.tagName }))
+    else
+      for (const name of unwelcomeAttributes(element)) tell(report('attribute-dropped', place(element), { name, element: element.tagName }))
   })
 }
 

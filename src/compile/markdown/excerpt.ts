@@ -7,14 +7,21 @@ const LONGEST = 300
 export function excerptOf(tree: Root): string {
   const paragraph = tree.children.find((node): node is Element => node.type === 'element' && node.tagName === 'p')
   if (!paragraph) return ''
-  return cutAtSentence(paragraph.children.map(plain).join('').replace(/[ \t\n]+/g, ' ').trim())
+  return cutAtSentence(
+    paragraph.children
+      .map(plain)
+      .join('')
+      .replace(/[ \t\n]+/g, ' ')
+      .trim(),
+  )
 }
 
 function plain(node: ElementContent): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''
   if (node.tagName === 'br') return ' '
-  const isNoteMark = node.tagName === 'sup' && node.children.some((child) => child.type === 'element' && 'dataFootnoteRef' in child.properties)
+  const isNoteMark =
+    node.tagName === 'sup' && node.children.some((child) => child.type === 'element' && 'dataFootnoteRef' in child.properties)
   return isNoteMark ? '' : node.children.map(plain).join('')
 }
 

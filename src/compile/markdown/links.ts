@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import type { Findings } from './compile-body.ts'
+import type { Findings } from './findings.ts'
 import { markerOf } from './body-pieces.ts'
 import { eachElement } from './walk.ts'
 import { resolvePath } from '../resolve-path.ts'

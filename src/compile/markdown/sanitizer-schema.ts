@@ -3,14 +3,23 @@ import type { Schema } from 'hast-util-sanitize'
 /** What a body may hold: what Markdown itself can say, and a little around it. Everything else loses its tags but keeps its text. */
 export const SANITIZER_SCHEMA: Schema = {
   tagNames: [
-    ...['p', 'br', 'hr', 'div', 'span', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'section'],
-    ...['a', 'em', 'strong', 'i', 'b', 'u', 's', 'del', 'ins', 'small', 'code', 'kbd', 'samp', 'var', 'q', 'cite', 'dfn', 'mark', 'time'],
-    ...['sub', 'sup', 'abbr', 'bdi', 'bdo', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'img'],
-    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+    ...'p br hr div span h1 h2 h3 h4 h5 h6 blockquote pre section'.split(' '),
+    ...'a em strong i b u s del ins small code kbd samp var q cite dfn mark time'.split(' '),
+    ...'sub sup abbr bdi bdo ul ol li dl dt dd figure figcaption img'.split(' '),
+    ...'table caption thead tbody tfoot tr th td'.split(' '),
   ],
   attributes: {
     '*': ['dir', 'lang'],
-    a: ['href', 'hrefLang', ['id', /^note-fnref-/], ['className', 'data-footnote-backref'], 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel', 'ariaDescribedBy'],
+    a: [
+      'href',
+      'hrefLang',
+      ['id', /^note-fnref-/],
+      ['className', 'data-footnote-backref'],
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      'ariaLabel',
+      'ariaDescribedBy',
+    ],
     abbr: ['title'],
     img: ['src', 'alt', 'width', 'height'],
     ol: ['start', 'reversed'],
@@ -18,7 +27,10 @@ export const SANITIZER_SCHEMA: Schema = {
     td: ['colSpan', 'rowSpan', ['className', /^align-(start|center|end)$/]],
     th: ['colSpan', 'rowSpan', 'scope', ['className', /^align-(start|center|end)$/]],
     time: ['dateTime'],
-    h2: [['id', 'footnote-label'], ['className', 'sr-only']],
+    h2: [
+      ['id', 'footnote-label'],
+      ['className', 'sr-only'],
+    ],
     section: ['dataFootnotes', ['className', 'footnotes']],
   },
   ancestors: {

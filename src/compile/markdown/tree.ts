@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'hast'
 import { toHast } from 'mdast-util-to-hast'
 import rehypeRaw from 'rehype-raw'
+import type { BodySource } from './body-source.ts'
 import { FOOTNOTE_WORDS } from './footnote-words.ts'
 import { markdownProcessor } from './processor.ts'
-import type { BodySource } from './compile-body.ts'
 
 const makeRawPartOfTree = rehypeRaw()
 

@@ -4,9 +4,7 @@ import { textOf } from './walk.ts'
 import type { Language } from '../../model/locale.ts'
 
 /** Elements inside a line of text; everything else begins a line of its own. */
-const INLINE = new Set([
-  ...['a', 'em', 'strong', 'i', 'b', 'u', 's', 'del', 'ins', 'small', 'q', 'cite', 'dfn', 'mark', 'time', 'sub', 'sup', 'abbr', 'bdi', 'bdo', 'span'],
-])
+const INLINE = new Set('a em strong i b u s del ins small q cite dfn mark time sub sup abbr bdi bdo span'.split(' '))
 
 /** Inline elements whose text stays as typed. */
 const AS_TYPED = new Set(['code', 'kbd', 'samp', 'var', 'img', 'br'])
@@ -24,7 +22,10 @@ type Run = { readonly node: Text } | undefined
 function typesetBlock(children: readonly (RootContent | ElementContent)[], language: Language): void {
   let runs: Run[] = []
   const flush = () => {
-    const set = typesetRuns(runs.map((run) => run?.node.value ?? OPAQUE), language)
+    const set = typesetRuns(
+      runs.map((run) => run?.node.value ?? OPAQUE),
+      language,
+    )
     for (const [index, run] of runs.entries()) if (run) run.node.value = set[index] ?? run.node.value
     runs = []
   }
@@ -50,7 +51,11 @@ function typesetBlock(children: readonly (RootContent | ElementContent)[], langu
 function isAddressLink(element: Element): boolean {
   if (element.tagName !== 'a') return false
   const text = textOf(element)
-  return /^(https?:|mailto:|www\.)|^\S+@\S+$/.test(text) || 'dataFootnoteRef' in element.properties || 'dataFootnoteBackref' in element.properties
+  return (
+    /^(https?:|mailto:|www\.)|^\S+@\S+$/.test(text) ||
+    'dataFootnoteRef' in element.properties ||
+    'dataFootnoteBackref' in element.properties
+  )
 }
 
 /** Text in another language follows that language's rules, which only its author knows; it stays as typed. */

@@ -46,7 +46,9 @@ export const contactsSchema = z.record(id, contactSchema)
 
 const label = { label: text, href: text.optional(), intro: text.optional() }
 
-const menuSchema = z.array(mapping({ ...label, items: z.array(mapping({ ...label, items: z.array(mapping(label)).default([]) })).default([]) }))
+const menuSchema = z.array(
+  mapping({ ...label, items: z.array(mapping({ ...label, items: z.array(mapping(label)).default([]) })).default([]) }),
+)
 
 /** content/navigation/<lang>.yaml: three levels, as deep as the contract goes. */
 export const navigationSchema = mapping({ menu: menuSchema.default([]), footer: menuSchema.default([]) })

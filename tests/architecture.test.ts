@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+/*
+ * Data flows one way: sources, releases, newsroom, plan, files. A stage that knew another could reach back, and what
+ * reaches the disk or the clock could not be remembered. ARCHITECTURE.md says why; this holds it.
+ */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** What each room may import: rooms, single files of src/, and packages. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/model': ['src/model'],
+  'src/language': ['src/language', 'src/model'],
+  'src/diagnostics': ['src/diagnostics', 'src/model', 'fastest-levenshtein'],
+  'src/compile': [
+    ...'src/compile src/model src/diagnostics src/language src/task.ts src/digest.ts'.split(' '),
+    ...'unified remark-parse remark-html rehype-raw hast hast-util-sanitize mdast-util-to-hast gray-matter js-yaml zod'.split(' '),
+    ...'mdast-util-gfm-footnote mdast-util-gfm-strikethrough mdast-util-gfm-table'.split(' '),
+    ...'micromark-extension-gfm-footnote micromark-extension-gfm-strikethrough micromark-extension-gfm-table'.split(' '),
+  ],
+  'src/assemble': ['src/assemble', 'src/model', 'src/diagnostics', 'src/language', 'src/task.ts'],
+  'src/plan': ['src/plan', 'src/model', 'src/diagnostics', 'src/language', 'src/digest.ts'],
+  'src/render': ['src/render', 'src/model', 'src/task.ts'],
+  'src/host': [
+    'src/host',
+    'src/model',
+    'src/diagnostics',
+    'src/language',
+    'src/task.ts',
+    'src/digest.ts',
+    'node:',
+    'esbuild',
+    'image-size',
+  ],
+  'src/cli': [
+    'src/cli',
+    'src/host',
+    'src/model',
+    'src/diagnostics',
+    'src/language',
+    'src/build.ts',
+    'src/task.ts',
+    'node:',
+    'commander',
+    'picocolors',
+  ],
+  'src/build.ts': ['src/compile', 'src/assemble', 'src/plan', 'src/render', 'src/model', 'src/diagnostics', 'src/task.ts'],
+  'src/task.ts': ['src/model'],
+  'src/digest.ts': ['node:crypto'],
+  templates: ['templates', 'src/model', 'src/language/fill.ts', 'preact', 'preact-render-to-string'],
+}
+
+/** What only effects may touch. A `Date` of a given time is arithmetic; one without is the clock. */
+const IMPURE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bperformance\.|\bfetch\(|\bsetTimeout\b|\bconsole\./
+
+interface Source {
+  readonly path: string
+  readonly text: string
+  readonly imports: readonly string[]
+}
+
+const sources = [...filesOf('src'), ...filesOf('templates')].map(readSource)
+
+describe('architecture', () => {
+  it('has files to look at', () => {
+    expect(sources.length).toBeGreaterThan(100)
+    expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(300)
+  })
+
+  it.each(sources)('$path imports only what its room may', ({ path, imports }) => {
+    const allowed = MAY_IMPORT[roomOf(path)]
+    expect(allowed, `no rule for ${roomOf(path)}`).toBeDefined()
+    const forbidden = imports.filter((target) => !allowed?.some((one) => isWithin(target, one)))
+    expect(forbidden).toEqual([])
+  })
+
+  it.each(sources.filter(({ path }) => !/^src\/(host|cli|dev)\//.test(path)))(
+    '$path reads no clock, no process and no chance',
+    ({ text }) => {
+      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+      expect(IMPURE.exec(code)?.[0]).toBeUndefined()
+    },
+  )
+
+  it('has no circles, types included', () => {
+    expect(circles(sources)).toEqual([])
+  })
+
+  it('names no file for nothing in particular', () => {
+    const vague = sources.filter(({ path }) => /(^|\/)(utils?|helpers?|common|types|misc|index)\.tsx?$/.test(path))
+    expect(vague.map(({ path }) => path)).toEqual([])
+  })
+})
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.tsx?$/.test(path))
+}
+
+function readSource(path: string): Source {
+  const text = readFileSync(join(ROOT, path), 'utf8')
+  const imports = [...text.matchAll(/(?:^|\n)(?:import|export)\s[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g)]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((target) => (target.startsWith('.') ? posix.join(dirname(path), target) : target))
+  return { path, text, imports }
+}
+
+function roomOf(path: string): string {
+  if (path.startsWith('templates/')) return 'templates'
+  return path.split('/').slice(0, 2).join('/')
+}
+
+function isWithin(target: string, allowed: string): boolean {
+  return target === allowed || target.startsWith(`${allowed}/`) || (allowed.endsWith(':') && target.startsWith(allowed))
+}
+
+function circles(all: readonly Source[]): readonly string[] {
+  const byPath = new Map(all.map((source) => [source.path, source]))
+  const done = new Set<string>()
+  const found: string[] = []
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) {
+      found.push([...trail.slice(trail.indexOf(path)), path].join(' -> '))
+      return
+    }
+    if (done.has(path)) return
+    for (const target of byPath.get(path)?.imports ?? []) visit(target, [...trail, path])
+    done.add(path)
+  }
+  for (const { path } of all) visit(path, [])
+  return found
+}
