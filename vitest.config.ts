@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     reporters: ['default', './tests/closing-line.ts'],
+    globalSetup: './tests/global-setup.ts',
     testTimeout: 30_000,
   },
 })

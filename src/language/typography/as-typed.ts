@@ -1,0 +1,42 @@
+/** A stretch of a text, `end` not included. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Only a text with one of these can hold an address or a path. */
+const SIGNS = /[/\\@]|www\.|:\S/
+
+/** What stands between spaces and quotation marks. U+FFFC is something that is no text. */
+const TOKENS = /[^\s"«»“”<>\ufffc]+/g
+
+const ADDRESS = new RegExp(
+  [
+    /:\/\/|^www\.|^mailto:|^tel:/,
+    /^[^@]+@[^@]+\.[^@.]+$/,
+    // A domain and more of an address: iom.int/fr, iom.int?lang=fr, iom.int:8080.
+    /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+[/?#:]/,
+    // Paths: /fr/news, ./a, ~/a, C:\a, content/site.yaml.
+    /^(?:~|\.{1,2})?\/[^/]|\\|\/[^/]*\.\p{L}[\p{L}\p{N}]*$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+)
+
+/** The addresses and paths of a text, which no rule may change; without the punctuation about them. */
+export function asTyped(text: string): readonly Span[] {
+  if (!SIGNS.test(text)) return []
+  return [...text.matchAll(TOKENS)].flatMap(({ 0: token, index }) => {
+    const { start, end } = withoutPunctuation(token)
+    return ADDRESS.test(token.slice(start, end)) ? [{ start: index + start, end: index + end }] : []
+  })
+}
+
+function withoutPunctuation(token: string): Span {
+  let start = 0
+  let end = token.length
+  while (start < end && `([{'‘’¿¡`.includes(token.charAt(start))) start += 1
+  while (end > start && `.,;:!?…)]}'‘’`.includes(token.charAt(end - 1))) end -= 1
+  return { start, end }
+}

@@ -1,0 +1,53 @@
+import { DIGIT_GROUPS, percentAfterNumbers, SIGNS_OF_UNITS, unitsAfterNumbers } from './numbers.ts'
+import { doubleQuotes } from './quotes.ts'
+import { APOSTROPHE, ELLIPSIS, insertAfter, insertBefore, NARROW_SPACE, NO_BREAK_SPACE, replace, type Rule, SPACE } from './rules.ts'
+
+const UNITS = [
+  ...['millions?', 'milliards?', 'milliers?', 'billions?', 'euros?', 'dollars?', 'francs?', 'CHF', 'EUR', 'USD'],
+  ...['tonnes?', 'hectares?', 'kilomètres?', 'mètres?', 'kilos?', 't', 'l', 'h', 'min', 's', '[kMGT]o', ...SIGNS_OF_UNITS],
+]
+
+/** What must follow a mark that is certainly punctuation, not part of a query or a name. */
+const END = '(?:$|[\\s\\ufffc»”"’)\\]}.,…:*—–])'
+
+/** What a mark can follow that is certainly punctuation. */
+const WORD_END = '[\\p{L}\\p{M}\\p{N}»”’)\\]…%€$°\\ufffc]'
+
+/** The end of an HTML entity that is shown as text. */
+const ENTITY = '&#?[a-z0-9]{1,31}'
+
+/** Elisions before something other than a letter: l’« avis », d’11 pays. */
+const ELISION = /(?<=(?<![\p{L}\p{M}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu))'(?=["«“\d\ufffc])/giu
+
+/** The conventions of the Imprimerie nationale, with the narrow no-break space that is its « espace fine ». */
+export const FRENCH: readonly Rule[] = [
+  ELLIPSIS,
+  APOSTROPHE,
+  replace(ELISION, '’'),
+  doubleQuotes({ outer: ['«', '»'], inner: ['“', '”'] }),
+
+  replace(pattern(`(?<=«)${SPACE}+(?=\\S)`), NARROW_SPACE),
+  insertAfter(/«(?=\S)/g, NARROW_SPACE),
+  replace(pattern(`(?<=\\S)${SPACE}+(?=»)`), NARROW_SPACE),
+  insertBefore(/(?<=\S)»/g, NARROW_SPACE),
+
+  replace(pattern(`(?<=\\S)${SPACE}+(?=[;!?]+${END})`), NARROW_SPACE),
+  insertBefore(pattern(`(?<=${WORD_END})(?<!${ENTITY})[;!?](?=[;!?]*${END})`), NARROW_SPACE),
+
+  replace(pattern(`(?<=\\S)${SPACE}+(?=:(?:$|[\\s\\ufffc»”"]))`), NO_BREAK_SPACE),
+  // A colon between digits may be a ratio or a time, however it is spaced.
+  insertBefore(pattern(`(?<=${WORD_END}):(?=$|[\\s»”])(?!(?<=\\d:)\\s*\\d)`), NO_BREAK_SPACE),
+
+  DIGIT_GROUPS,
+  percentAfterNumbers(NARROW_SPACE),
+  unitsAfterNumbers(UNITS),
+  // 10 h 30
+  replace(pattern(`(?<=\\d\\u00a0h)${SPACE}+(?=\\d{2}(?!\\d))`), NO_BREAK_SPACE),
+  // n° 5, nos 5 et 6
+  replace(pattern(`(?<=(?<![\\p{L}\\p{M}])[Nn][°º]s?)${SPACE}+(?=\\d)`), NO_BREAK_SPACE),
+  replace(pattern(`(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:MM?\\.|Mmes?|Mlles?|Drs?|Prs?|Me|Mgr))${SPACE}+(?=\\p{Lu})`), NO_BREAK_SPACE),
+]
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'gu')
+}

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
+
+export interface Ran {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the compiled command as a user would, in the repository's folder unless told otherwise. */
+export function runDateline(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd: string = REPOSITORY): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${REPOSITORY}lib/dateline.js`, ...args], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return { status, stdout, stderr }
+}
