@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
+const SITE_TESTS = ['tests/demonstration/**/*.test.ts', 'tests/browser/**/*.test.ts']
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     reporters: ['default', './tests/closing-line.ts'],
-    globalSetup: './tests/global-setup.ts',
     testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.{ts,tsx}'], exclude: SITE_TESTS } },
+      // These look at the demonstration site, which is built once for all of them.
+      { extends: true, test: { name: 'site', include: SITE_TESTS, globalSetup: './tests/global-setup.ts' } },
+    ],
   },
 })

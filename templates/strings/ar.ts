@@ -40,7 +40,7 @@ export const ar: Strings = {
   next: 'التالي',
   published: 'نُشر في',
   updated: 'حُدِّث في',
-  credit: 'الصورة: {credit}',
+  credit: 'حقوق الصورة',
   menu: 'القائمة',
   closeMenu: 'إغلاق القائمة',
   breadcrumb: 'موقعك الحالي',

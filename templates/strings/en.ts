@@ -40,7 +40,7 @@ export const en: Strings = {
   next: 'Next',
   published: 'Published',
   updated: 'Updated',
-  credit: 'Photo: {credit}',
+  credit: 'Credit',
   menu: 'Menu',
   closeMenu: 'Close menu',
   breadcrumb: 'You are here',

@@ -40,7 +40,7 @@ export const es: Strings = {
   next: 'Siguiente',
   published: 'Publicado el',
   updated: 'Actualizado el',
-  credit: 'Foto: {credit}',
+  credit: 'Crédito',
   menu: 'Menú',
   closeMenu: 'Cerrar el menú',
   breadcrumb: 'Usted está aquí',

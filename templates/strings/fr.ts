@@ -40,7 +40,7 @@ export const fr: Strings = {
   next: 'Suivant',
   published: 'Publié le',
   updated: 'Mis à jour le',
-  credit: 'Photo : {credit}',
+  credit: 'Crédit',
   menu: 'Menu',
   closeMenu: 'Fermer le menu',
   breadcrumb: 'Vous êtes ici',

@@ -32,7 +32,7 @@ describe('a theme of one’s own', () => {
   it('replaces one page, which finds the other parts', () => {
     const home = `
       import { Layout } from '../layout.tsx'
-      export function HomePage(props) { return <Layout {...props}><h1>Our own home</h1></Layout> }`
+      export function Home(props) { return <Layout {...props}><h1>Our own home</h1></Layout> }`
     const { site, stderr } = build({ 'pages/home.tsx': home })
     expect(stderr).toBe('')
     expect(site['en/index.html']).toContain('<h1>Our own home</h1>')

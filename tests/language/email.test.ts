@@ -5,15 +5,67 @@ const long = 'a'.repeat(64)
 const label = 'b'.repeat(60)
 
 const ADDRESSES = [
-  ...['dcortes@iom.int', 'press.office@iom.int', 'media+lima@ro-lima.iom.int', 'A_B-c@EXAMPLE.ORG', 'a@b.co', 'a#b/c=d@iom.int', 'x@xn--mnchen-3ya.de'],
+  ...[
+    'dcortes@iom.int',
+    'press.office@iom.int',
+    'media+lima@ro-lima.iom.int',
+    'A_B-c@EXAMPLE.ORG',
+    'a@b.co',
+    'a#b/c=d@iom.int',
+    'x@xn--mnchen-3ya.de',
+  ],
   ...[`${long}@iom.int`, `${long}@${label}.${label}.${label}.int`],
 ]
 
 const NOT_ADDRESSES = [
-  ...['', '@', 'a@', '@iom.int', 'iom.int', 'a@iom', 'a@b@iom.int', 'a b@iom.int', ' a@iom.int', 'a@iom.int ', 'a@iom.int\n', 'a\r\nbcc:b@iom.int'],
-  ...['a@iom.int?bcc=b@x.org', 'a?b@iom.int', 'a&b@iom.int', 'a%0Ab@iom.int', '"a"@iom.int', "a'b@iom.int", 'a`b@iom.int', '<a@iom.int>', 'a(b)@iom.int'],
-  ...['a[b]@iom.int', 'a{b}@iom.int', 'a,b@iom.int', 'a;b@iom.int', 'a:b@iom.int', 'a\\b@iom.int', '.a@iom.int', 'a.@iom.int', 'a..b@iom.int'],
-  ...['a@.int', 'a@iom.', 'a@iom..int', 'a@-iom.int', 'a@iom-.int', 'a@127.0.0.1', 'a@[127.0.0.1]', 'a@iom_x.int', 'é@iom.int', 'a@ïom.int'],
+  ...[
+    '',
+    '@',
+    'a@',
+    '@iom.int',
+    'iom.int',
+    'a@iom',
+    'a@b@iom.int',
+    'a b@iom.int',
+    ' a@iom.int',
+    'a@iom.int ',
+    'a@iom.int\n',
+    'a\r\nbcc:b@iom.int',
+  ],
+  ...[
+    'a@iom.int?bcc=b@x.org',
+    'a?b@iom.int',
+    'a&b@iom.int',
+    'a%0Ab@iom.int',
+    '"a"@iom.int',
+    "a'b@iom.int",
+    'a`b@iom.int',
+    '<a@iom.int>',
+    'a(b)@iom.int',
+  ],
+  ...[
+    'a[b]@iom.int',
+    'a{b}@iom.int',
+    'a,b@iom.int',
+    'a;b@iom.int',
+    'a:b@iom.int',
+    'a\\b@iom.int',
+    '.a@iom.int',
+    'a.@iom.int',
+    'a..b@iom.int',
+  ],
+  ...[
+    'a@.int',
+    'a@iom.',
+    'a@iom..int',
+    'a@-iom.int',
+    'a@iom-.int',
+    'a@127.0.0.1',
+    'a@[127.0.0.1]',
+    'a@iom_x.int',
+    'é@iom.int',
+    'a@ïom.int',
+  ],
   ...[`${long}a@iom.int`, `a@${'b'.repeat(64)}.int`, `${long}@${label}.${label}.${label}.interior`],
 ]
 

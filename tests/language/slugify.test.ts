@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSlug, slugify } from '../../src/language/slugify.ts'
 
@@ -35,8 +35,8 @@ describe('slugify', () => {
   })
 
   it('makes a slug or nothing, of at most 80 characters, once and for all', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 200 }), (text) => {
         const slug = slugify(text)
         expect(slug === '' || isSlug(slug)).toBe(true)
         expect(slug.length).toBeLessThanOrEqual(80)

@@ -5,31 +5,27 @@ export interface Span {
 }
 
 /** Only a text with one of these can hold an address or a path. */
-const SIGNS = /[/\\@]|www\.|:\S/
+const SIGNS = /[/\\@]|www\.|[:?#]\S/
 
 /** What stands between spaces and quotation marks. U+FFFC is something that is no text. */
 const TOKENS = /[^\s"«»“”<>\ufffc]+/g
 
-const ADDRESS = new RegExp(
-  [
-    /:\/\/|^www\.|^mailto:|^tel:/,
-    /^[^@]+@[^@]+\.[^@.]+$/,
-    // A domain and more of an address: iom.int/fr, iom.int?lang=fr, iom.int:8080.
-    /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+[/?#:]/,
-    // Paths: /fr/news, ./a, ~/a, C:\a, content/site.yaml.
-    /^(?:~|\.{1,2})?\/[^/]|\\|\/[^/]*\.\p{L}[\p{L}\p{N}]*$/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'iu',
-)
+const ADDRESSES = [
+  /:\/\/|^www\.|^mailto:|^tel:/i,
+  /^[^@]+@[^@]+\.[^@.]+$/,
+  // A domain and more of an address: iom.int/fr, iom.int?lang=fr, iom.int:8080.
+  /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+[/?#:]/u,
+  // Paths: /fr/news, ./a, ~/a, C:\a, content/site.yaml.
+  /^(?:~|\.{1,2})?\/[^/]|\\|\/[^/]*\.\p{L}[\p{L}\p{N}]*(?:[?#].*)?$/u,
+]
 
 /** The addresses and paths of a text, which no rule may change; without the punctuation about them. */
 export function asTyped(text: string): readonly Span[] {
   if (!SIGNS.test(text)) return []
   return [...text.matchAll(TOKENS)].flatMap(({ 0: token, index }) => {
     const { start, end } = withoutPunctuation(token)
-    return ADDRESS.test(token.slice(start, end)) ? [{ start: index + start, end: index + end }] : []
+    const word = token.slice(start, end)
+    return ADDRESSES.some((address) => address.test(word)) ? [{ start: index + start, end: index + end }] : []
   })
 }
 

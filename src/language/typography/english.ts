@@ -30,7 +30,7 @@ function singleQuotes(text: string): readonly Edit[] {
   const edits: Edit[] = []
   let isOpen = false
   for (const { index } of text.matchAll(/'/g)) {
-    const opens = !isOpen && canOpen(text, index)
+    const opens: boolean = !isOpen && canOpen(text, index)
     const isApostrophe = !isOpen && /\p{L}/u.test(text.charAt(index - 1))
     if (!opens && !isApostrophe && !(isOpen && canClose(text, index))) return []
     if (opens || !isApostrophe) isOpen = opens

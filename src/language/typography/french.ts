@@ -17,9 +17,12 @@ const WORD_END = '[\\p{L}\\p{M}\\p{N}»”’)\\]…%€$°\\ufffc]'
 const ENTITY = '&#?[a-z0-9]{1,31}'
 
 /** Elisions before something other than a letter: l’« avis », d’11 pays. */
-const ELISION = /(?<=(?<![\p{L}\p{M}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu))'(?=["«“\d\ufffc])/giu
+const ELISION = /(?=')(?<=(?<![\p{L}\p{M}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu))'(?=["«“\d\ufffc])/giu
 
-/** The conventions of the Imprimerie nationale, with the narrow no-break space that is its « espace fine ». */
+/**
+ * The conventions of the Imprimerie nationale, with the narrow no-break space that is its « espace fine ». Patterns
+ * look for the mark before they look behind it, since looking behind every letter is slow.
+ */
 export const FRENCH: readonly Rule[] = [
   ELLIPSIS,
   APOSTROPHE,
@@ -32,11 +35,11 @@ export const FRENCH: readonly Rule[] = [
   insertBefore(/(?<=\S)»/g, NARROW_SPACE),
 
   replace(pattern(`(?<=\\S)${SPACE}+(?=[;!?]+${END})`), NARROW_SPACE),
-  insertBefore(pattern(`(?<=${WORD_END})(?<!${ENTITY})[;!?](?=[;!?]*${END})`), NARROW_SPACE),
+  insertBefore(pattern(`(?=[;!?])(?<=${WORD_END})(?<!${ENTITY})[;!?](?=[;!?]*${END})`), NARROW_SPACE),
 
   replace(pattern(`(?<=\\S)${SPACE}+(?=:(?:$|[\\s\\ufffc»”"]))`), NO_BREAK_SPACE),
   // A colon between digits may be a ratio or a time, however it is spaced.
-  insertBefore(pattern(`(?<=${WORD_END}):(?=$|[\\s»”])(?!(?<=\\d:)\\s*\\d)`), NO_BREAK_SPACE),
+  insertBefore(pattern(`(?=:)(?<=${WORD_END}):(?=$|[\\s»”])(?!(?<=\\d:)\\s*\\d)`), NO_BREAK_SPACE),
 
   DIGIT_GROUPS,
   percentAfterNumbers(NARROW_SPACE),
@@ -44,8 +47,11 @@ export const FRENCH: readonly Rule[] = [
   // 10 h 30
   replace(pattern(`(?<=\\d\\u00a0h)${SPACE}+(?=\\d{2}(?!\\d))`), NO_BREAK_SPACE),
   // n° 5, nos 5 et 6
-  replace(pattern(`(?<=(?<![\\p{L}\\p{M}])[Nn][°º]s?)${SPACE}+(?=\\d)`), NO_BREAK_SPACE),
-  replace(pattern(`(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:MM?\\.|Mmes?|Mlles?|Drs?|Prs?|Me|Mgr))${SPACE}+(?=\\p{Lu})`), NO_BREAK_SPACE),
+  replace(pattern(`(?=${SPACE})(?<=(?<![\\p{L}\\p{M}])[Nn][°º]s?)${SPACE}+(?=\\d)`), NO_BREAK_SPACE),
+  replace(
+    pattern(`(?=${SPACE})(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:MM?\\.|Mmes?|Mlles?|Drs?|Prs?|Me|Mgr))${SPACE}+(?=\\p{Lu})`),
+    NO_BREAK_SPACE,
+  ),
 ]
 
 function pattern(source: string): RegExp {

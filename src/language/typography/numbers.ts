@@ -24,5 +24,5 @@ export function percentAfterNumbers(space: string): Rule {
 
 function spaceBeforeUnit(units: readonly string[], space: string): Rule {
   // An apostrophe or hyphen makes another word of it: « 3 m’ont répondu ».
-  return replace(new RegExp(`(?<=\\p{Nd})${SPACE}+(?=(?:${units.join('|')})(?![\\p{L}\\p{M}\\p{N}'’-]))`, 'gu'), space)
+  return replace(new RegExp(`(?=${SPACE})(?<=\\p{Nd})${SPACE}+(?=(?:${units.join('|')})(?![\\p{L}\\p{M}\\p{N}'’-]))`, 'gu'), space)
 }

@@ -46,8 +46,7 @@ function movedCuts(cuts: readonly number[], edits: readonly Edit[]): readonly nu
       next += 1
       edit = edits[next]
     }
-    const isInside = edit !== undefined && edit.start < cut
-    return isInside ? edit.start + shift + edit.text.length : cut + shift
+    return edit && edit.start < cut ? edit.start + shift + edit.text.length : cut + shift
   })
 }
 

@@ -54,4 +54,4 @@ export function replacement(start: number, end: number, text: string): Edit {
 export const ELLIPSIS = replace(/(?<!\.)\.{3}(?!\.)/g, '…')
 
 /** A straight apostrophe inside a word. */
-export const APOSTROPHE = replace(/(?<=[\p{L}\p{M}])'(?=\p{L})/gu, '’')
+export const APOSTROPHE = replace(/(?=')(?<=[\p{L}\p{M}])'(?=\p{L})/gu, '’')

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact'
+import type { Frame, PageView } from '../src/model/view.ts'
+import { Brand } from './parts/brand.tsx'
+import { Document } from './parts/document.tsx'
+
+interface Props {
+  readonly view: PageView
+  readonly frame: Frame
+  readonly children: ComponentChildren
+}
+
+/** Pages that belong to no language, and so have no menu. */
+export function BareLayout({ view, frame, children }: Props) {
+  return (
+    <Document view={view} frame={frame}>
+      <header class="site-header site-header-bare">
+        <div class="site-bar container">
+          <Brand frame={frame} />
+        </div>
+      </header>
+      <main id="content" class="main main-bare">
+        {children}
+      </main>
+    </Document>
+  )
+}

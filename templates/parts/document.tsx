@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact'
+import type { Frame, PageView } from '../../src/model/view.ts'
+import { Head } from './head.tsx'
+import { PreviewRibbon } from './preview-ribbon.tsx'
+import { SkipLink } from './skip-link.tsx'
+
+interface Props {
+  readonly view: PageView
+  readonly frame: Frame
+  readonly children: ComponentChildren
+}
+
+/** The document around everything that is visible. */
+export function Document({ view, frame, children }: Props) {
+  return (
+    <html lang={frame.language} dir={frame.dir}>
+      <Head head={view.head} frame={frame} />
+      <body class={`page-${view.kind}`}>
+        <SkipLink frame={frame} />
+        {frame.preview && <PreviewRibbon frame={frame} />}
+        {children}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,41 @@
+import type { EventView } from '../../src/model/view.ts'
+import type { Strings } from '../../src/model/strings.ts'
+import { Time } from './time.tsx'
+
+interface Props {
+  readonly event: EventView | undefined
+  readonly strings: Strings
+}
+
+/** When and where the media are expected. */
+export function EventFacts({ event, strings }: Props) {
+  if (!event) return null
+  return (
+    <section class="event">
+      <h2 class="aside-title">{strings.event}</h2>
+      <p class={`event-status event-${event.status}`}>{strings.eventStatus[event.status]}</p>
+      <dl class="facts">
+        <div>
+          <dt>{strings.eventStart}</dt>
+          <dd>
+            <Time moment={event.start} />
+          </dd>
+        </div>
+        {event.end && (
+          <div>
+            <dt>{strings.eventEnd}</dt>
+            <dd>
+              <Time moment={event.end} />
+            </dd>
+          </div>
+        )}
+        {event.place && (
+          <div>
+            <dt>{strings.eventPlace}</dt>
+            <dd>{event.place}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Frame } from '../../src/model/view.ts'
+import { MenuEntry } from './menu-entry.tsx'
+
+interface Props {
+  /** The address of the page. */
+  readonly here: string
+  readonly frame: Frame
+}
+
+/** The menu: in the header on wide screens, a panel of its own on narrow ones. Without popovers it stands in the page. */
+export function Menu({ here, frame }: Props) {
+  return (
+    <nav id="site-menu" class="menu" popover="auto" aria-label={frame.strings.menu}>
+      <button class="menu-close" type="button" popovertarget="site-menu" popovertargetaction="hide">
+        {frame.strings.closeMenu}
+      </button>
+      <ul class="menu-entries">
+        {frame.menu.map((item) => (
+          <li class="menu-entry">
+            <MenuEntry item={item} here={here} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

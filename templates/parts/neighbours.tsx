@@ -1,0 +1,28 @@
+import type { Link as LinkView } from '../../src/model/view.ts'
+import type { Strings } from '../../src/model/strings.ts'
+import { Link } from './link.tsx'
+
+interface Props {
+  readonly previous: LinkView | undefined
+  readonly next: LinkView | undefined
+  readonly strings: Strings
+}
+
+/** The releases before and after. */
+export function Neighbours({ previous, next, strings }: Props) {
+  if (!previous && !next) return null
+  return (
+    <nav class="neighbours container" aria-label={strings.news}>
+      {previous && (
+        <p class="neighbour neighbour-previous">
+          <span class="neighbour-label">{strings.previous}</span> <Link link={previous} />
+        </p>
+      )}
+      {next && (
+        <p class="neighbour neighbour-next">
+          <span class="neighbour-label">{strings.next}</span> <Link link={next} />
+        </p>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ReleaseView } from '../../src/model/view.ts'
+import type { Strings } from '../../src/model/strings.ts'
+import { ContactBlock } from './contact-block.tsx'
+import { EventFacts } from './event-facts.tsx'
+import { Goals } from './goals.tsx'
+import { TermBlock } from './term-block.tsx'
+import { Translations } from './translations.tsx'
+
+interface Props {
+  readonly release: ReleaseView
+  readonly strings: Strings
+}
+
+/** Beside the text on wide screens, below it on narrow ones. */
+export function ReleaseAside({ release, strings }: Props) {
+  return (
+    <aside class="release-aside">
+      <EventFacts event={release.event} strings={strings} />
+      {!release.withdrawn && <ContactBlock groups={release.contacts} strings={strings} />}
+      <TermBlock title={strings.topics} links={release.topics} />
+      <TermBlock title={strings.regions} links={release.regions} />
+      <TermBlock title={strings.countries} links={release.countries} />
+      <Goals goals={release.goals} strings={strings} />
+      <Translations translations={release.translations} strings={strings} />
+    </aside>
+  )
+}

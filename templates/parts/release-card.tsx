@@ -1,0 +1,34 @@
+import type { ReleaseCard as Card } from '../../src/model/view.ts'
+import type { Strings } from '../../src/model/strings.ts'
+import { Image } from './image.tsx'
+import { Link } from './link.tsx'
+import { ReleaseMeta } from './release-meta.tsx'
+import { Ribbon } from './ribbon.tsx'
+
+interface Props {
+  readonly card: Card
+  readonly strings: Strings
+  readonly heading: 'h2' | 'h3'
+}
+
+/** A release in a grid. The headline is the link; its target covers the card. The picture only repeats it, so it is silent. */
+export function ReleaseCard({ card, strings, heading: Heading }: Props) {
+  return (
+    <article class="card">
+      {card.image && (
+        <div class="card-picture">
+          <Image image={card.image} alt="" loading="lazy" />
+        </div>
+      )}
+      <div class="card-text">
+        <Ribbon ribbon={card.ribbon} strings={strings} />
+        <ReleaseMeta release={card} strings={strings} />
+        <Heading class="card-title">
+          <a href={card.href}>{card.title}</a>
+        </Heading>
+        <p class="card-summary">{card.summary}</p>
+        {card.topic && <Link link={card.topic} class="card-topic" />}
+      </div>
+    </article>
+  )
+}

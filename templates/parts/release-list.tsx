@@ -1,0 +1,26 @@
+import type { ReleaseList as List } from '../../src/model/view.ts'
+import type { Strings } from '../../src/model/strings.ts'
+import { Pager } from './pager.tsx'
+import { ReleaseCard } from './release-card.tsx'
+
+interface Props {
+  readonly list: List
+  readonly strings: Strings
+}
+
+/** Releases one under the other, with the way to older ones and back. */
+export function ReleaseList({ list, strings }: Props) {
+  if (list.items.length === 0) return <p class="empty-list">{strings.noReleases}</p>
+  return (
+    <>
+      <ul class="release-list">
+        {list.items.map((card) => (
+          <li>
+            <ReleaseCard card={card} strings={strings} heading="h2" />
+          </li>
+        ))}
+      </ul>
+      <Pager list={list} strings={strings} />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Frame, LanguageChoice } from '../../src/model/view.ts'
+import { Brand } from './brand.tsx'
+import { FooterMenu } from './footer-menu.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { PressDesk } from './press-desk.tsx'
+
+interface Props {
+  readonly languages: readonly LanguageChoice[]
+  readonly frame: Frame
+}
+
+/** The end of every page: the menu again, the press desk, the languages. */
+export function SiteFooter({ languages, frame }: Props) {
+  return (
+    <footer class="site-footer">
+      <div class="site-footer-main container">
+        <FooterMenu items={frame.footer} label={frame.strings.footer} />
+        <PressDesk frame={frame} />
+      </div>
+      <div class="site-footer-end container">
+        <Brand frame={frame} />
+        <LanguageSwitch choices={languages} label={frame.strings.followLanguages} />
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Frame, PageView } from '../../src/model/view.ts'
+import { Brand } from './brand.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { Menu } from './menu.tsx'
+import { MenuButton } from './menu-button.tsx'
+
+interface Props {
+  readonly view: PageView
+  readonly frame: Frame
+}
+
+/** Languages, name and menu. */
+export function SiteHeader({ view, frame }: Props) {
+  return (
+    <header class="site-header">
+      <div class="top-bar">
+        <div class="container">
+          <LanguageSwitch choices={view.languages} label={frame.strings.languages} />
+        </div>
+      </div>
+      <div class="site-bar container">
+        <Brand frame={frame} />
+        <MenuButton frame={frame} />
+        <Menu here={view.href} frame={frame} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Moment } from '../../src/model/view.ts'
+import type { Strings } from '../../src/model/strings.ts'
+import { DatedText } from './dated-text.tsx'
+
+interface Props {
+  readonly withdrawn: { readonly at: Moment; readonly reason: string }
+  readonly strings: Strings
+}
+
+/** In place of a text that was taken back. */
+export function Withdrawal({ withdrawn, strings }: Props) {
+  return (
+    <section class="notice notice-withdrawn">
+      <h2 class="notice-title">{strings.withdrawn}</h2>
+      <p>
+        <DatedText text={strings.withdrawnOn} date={withdrawn.at} />
+      </p>
+      <p>{withdrawn.reason}</p>
+    </section>
+  )
+}
