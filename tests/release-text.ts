@@ -13,6 +13,6 @@ const REQUIRED: Readonly<Record<string, string>> = {
 export function releaseText(lines: readonly string[] = [], body = 'The boats are safe.'): string {
   const keyOf = (line: string) => /^\w+/.exec(line)?.[0] ?? ''
   const required = Object.entries(REQUIRED).map(([key, usual]) => lines.find((line) => keyOf(line) === key) ?? usual)
-  const others = lines.filter((line) => !(keyOf(line) in REQUIRED))
+  const others = lines.filter((line) => !Object.hasOwn(REQUIRED, keyOf(line)))
   return ['---', ...required, ...others, '---', body, ''].join('\n')
 }

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { runBuild } from './run-build.ts'
-import { runCheck } from './run-check.ts'
 import type { BuildOptions } from './build-options.ts'
 import { FORMATS } from '../diagnostics/format.ts'
 import { packageRoot } from '../host/package-root.ts'
@@ -21,9 +19,10 @@ export function makeProgram(): Command {
     .addHelpText('after', '\nRun "dateline <command> --help" for the options of a command.')
   shared(program.command('build').description('build the site into --out; with errors in the content, publish nothing'))
     .option('--stats', 'print how long each stage took')
-    .action((options: BuildOptions) => runBuild(options))
-  shared(program.command('check').description('report every problem of the content; write nothing')).action((options: BuildOptions) =>
-    runCheck(options),
+    // What a command needs is loaded when it runs, so that asking for help costs nothing.
+    .action(async (options: BuildOptions) => (await import('./run-build.ts')).runBuild(options))
+  shared(program.command('check').description('report every problem of the content; write nothing')).action(async (options: BuildOptions) =>
+    (await import('./run-check.ts')).runCheck(options),
   )
   return program
 }

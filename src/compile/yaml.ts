@@ -1,4 +1,4 @@
-import { FAILSAFE_SCHEMA, YAMLException, getScalarValue, load, parseEvents, EVENT_ID, type Event } from 'js-yaml'
+import { FAILSAFE_SCHEMA, YAMLException, constructFromEvents, getScalarValue, parseEvents, EVENT_ID, type Event } from 'js-yaml'
 import { report } from '../diagnostics/report.ts'
 import type { Diagnostic, Place } from '../model/diagnostic.ts'
 import type { Checked } from '../task.ts'
@@ -22,8 +22,16 @@ const MAX_DEPTH = 20
 /** Reads a YAML text of one document, without aliases. `firstLine` is the number in its file of the text's first line. */
 export function readYaml(text: string, file: string, firstLine: number): Checked<Yaml | undefined> {
   try {
-    const value = load(text, { schema: FAILSAFE_SCHEMA, maxDepth: MAX_DEPTH, maxAliases: 0 })
-    return { value: locatable(value, text, file, firstLine), diagnostics: [] }
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH })
+    const documents = constructFromEvents(events, { source: text, schema: FAILSAFE_SCHEMA, maxAliases: 0 })
+    if (documents.length > 1) {
+      const advice = 'Keep one document; take out the lines with --- or ... between them.'
+      return {
+        value: undefined,
+        diagnostics: [report('yaml-syntax', { file, line: firstLine, column: 1 }, { reason: 'it holds several documents', advice })],
+      }
+    }
+    return { value: locatable(documents[0], events, text, file, firstLine), diagnostics: [] }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     return { value: undefined, diagnostics: [explain(error, text, file, firstLine)] }
@@ -52,7 +60,7 @@ function advise(reason: string, line: string): string {
   return 'Check the indentation, the colons (": " after every key) and that quotes are closed.'
 }
 
-function locatable(value: unknown, text: string, file: string, firstLine: number): Yaml {
+function locatable(value: unknown, events: readonly Event[], text: string, file: string, firstLine: number): Yaml {
   let index: Index | undefined
   const at = (offset: number): Place => {
     const before = text.slice(0, offset)
@@ -60,7 +68,7 @@ function locatable(value: unknown, text: string, file: string, firstLine: number
     return { file, line: firstLine + before.split('\n').length - 1, column: offset - lineStart + 1 }
   }
   const find = (path: Path, kind: keyof Index): Place => {
-    index ??= indexOffsets(text)
+    index ??= indexOffsets(events, text)
     for (let length = path.length; length > 0; length--) {
       const key = keyOf(path.slice(0, length))
       const offset = length === path.length ? index[kind].get(key) : index.values.get(key)
@@ -78,8 +86,8 @@ interface Index {
 
 const keyOf = (path: Path) => JSON.stringify(path.map(String))
 
-/** Offsets of all values and keys by path; only made when something is wrong, since reading twice costs time. */
-function indexOffsets(text: string): Index {
+/** Offsets of all values and keys by path. */
+function indexOffsets(events: readonly Event[], text: string): Index {
   const index: Index = { values: new Map(), keys: new Map() }
   const stack: { path: Path; kind: 'document' | 'mapping' | 'sequence'; next: number; key: string | undefined }[] = []
 
@@ -97,7 +105,7 @@ function indexOffsets(text: string): Index {
     return path
   }
 
-  for (const event of parseEvents(text, { maxDepth: MAX_DEPTH })) visit(event)
+  for (const event of events) visit(event)
   return index
 
   function visit(event: Event): void {

@@ -2,7 +2,7 @@ import type { SiteLinks } from './site-links.ts'
 import type { Edition, Newsroom, PublishedRelease } from '../model/newsroom.ts'
 import type { Term } from '../model/site.ts'
 import type { AssetFile } from '../model/source.ts'
-import type { Frame, Taxonomy } from '../model/view.ts'
+import type { Frame, ReleaseCard, Taxonomy } from '../model/view.ts'
 import type { Language } from '../model/locale.ts'
 
 /** What every planner works from. */
@@ -15,6 +15,8 @@ export interface PlanContext {
   /** The versions of a release, withdrawn ones included, in the order of the site's languages. */
   versionsOf(id: string): readonly PublishedRelease[]
   termOf(taxonomy: Taxonomy, id: string): Term | undefined
+  /** Cards that were made already; only `releaseCard` looks in here. */
+  readonly cards: Map<PublishedRelease, ReleaseCard>
   /** Files of public/. */
   readonly publicFiles: readonly AssetFile[]
   readonly stylesheet: { readonly address: string; readonly text: string }

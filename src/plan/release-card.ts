@@ -9,8 +9,14 @@ import type { PublishedRelease } from '../model/newsroom.ts'
 import type { Release } from '../model/release.ts'
 import type { Moment, ReleaseCard, Ribbon } from '../model/view.ts'
 
-/** A release as lists show it. */
+/** A release as lists show it. It stands in a dozen lists and is made once. */
 export function releaseCard(context: PlanContext, published: PublishedRelease): ReleaseCard {
+  const made = context.cards.get(published) ?? makeCard(context, published)
+  context.cards.set(published, made)
+  return made
+}
+
+function makeCard(context: PlanContext, published: PublishedRelease): ReleaseCard {
   const { release, picture } = published
   const { links } = context
   const [topic] = release.topics

@@ -38,6 +38,8 @@ const DAYS: readonly (readonly [day: string, timeZone: string, instant: string])
   ['2026-03-08', 'Asia/Kathmandu', '2026-03-07T18:15:00Z'],
   // Midnight does not exist: 23:59:59 is followed by 01:00.
   ['2017-10-15', 'America/Sao_Paulo', '2017-10-15T03:00:00Z'],
+  // 23:29:59 is followed by 00:30.
+  ['1919-03-31', 'America/Toronto', '1919-03-31T04:30:00Z'],
   // At midnight the clocks go back to 23:00; the day begins when they reach it again.
   ['2018-02-18', 'America/Sao_Paulo', '2018-02-18T03:00:00Z'],
   // At 01:00 the clocks go back to midnight, which they show twice.

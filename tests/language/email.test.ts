@@ -26,6 +26,7 @@ const NOT_ADDRESSES = [
     'iom.int',
     'a@iom',
     'a@b@iom.int',
+    'a@iom.int@iom.int',
     'a b@iom.int',
     ' a@iom.int',
     'a@iom.int ',

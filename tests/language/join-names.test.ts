@@ -24,6 +24,7 @@ const SPANISH_OR: readonly (readonly [name: string, word: 'o' | 'u'])[] = [
   ['OSCAR', 'u'],
   ['Hortensia', 'u'],
   ['Hóscar', 'u'],
+  ['Ḥoda', 'u'],
   ['«Ojos»', 'u'],
   ['8', 'u'],
   ['80', 'u'],

@@ -118,6 +118,7 @@ describe('typesetRuns', () => {
     ['fr', ['«', OPAQUE, '»'], ['«\u202f', OPAQUE, '\u202f»']],
     ['fr', ['l', "'", 'eau'], ['l', '’', 'eau']],
     ['fr', ['fin.', '..', ' oui'], ['fin…', '', ' oui']],
+    ['fr', ['fin..', '.', ' oui'], ['fin…', '', ' oui']],
     ['fr', ['12 ', '500 %'], ['12\u202f', '500\u202f%']],
     ['fr', ['12', OPAQUE, ' %'], ['12', OPAQUE, ' %']],
     ['fr', ["https://iom.int/l'", "eau d'un"], ["https://iom.int/l'", 'eau d’un']],

@@ -1,6 +1,6 @@
-import type { Frame, MenuItem, PageView, ReleaseList } from '../../src/model/view.ts'
+import type { Frame, PageView, ReleaseCard, ReleaseList } from '../../src/model/view.ts'
+import type { Language } from '../../src/model/locale.ts'
 import type { SafeHtml } from '../../src/model/safe-html.ts'
-import { directionOf, ENDONYMS, type Language, LANGUAGES } from '../../src/model/locale.ts'
 import { card, contact, DAY, frame, head, home, image, link, menuItem, page, release } from './factories.ts'
 
 export interface Example {
@@ -11,25 +11,191 @@ export interface Example {
 }
 
 /** A word that no screen breaks well. */
-export const LONG = 'Arbeiterunfallversicherungsgesetzesnovellierungsverhandlungen'
+const LONG_WORD = 'Arbeiterunfallversicherungsgesetzesnovellierungsverhandlungen'
 
-/** What an attacker would write into every field. */
-export const HOSTILE = `</script></title><script>alert("1")</script><img src=x onerror=alert(1)>'" \u2028 &amp; {date}`
+/** What an attacker writes into every field. */
+export const HOSTILE = '</script></title><script>alert("1")</script><img src=x onerror=alert(1)>\'" \u2028\u2029 &amp; {date} <!--'
 
 const BODY = '<p>Eleven countries agreed.</p><h2>What is next</h2><p>They meet again.</p>' as SafeHtml
 
-/** Every kind of page: as short as can be, and with each thing that can go wrong in every field of it. */
+/** Turns a text of an example into what the example is about. */
+type Write = (text: string) => string
+
+/** Every kind of page: as bare as can be; then with every field filled by ordinary, long, Arabic and hostile text. */
 export const EXAMPLES: readonly Example[] = [
-  ...VARIANTS_OF((text) => text, 'en', 'shortest').map(leaner),
-  ...VARIANTS_OF((text) => text, 'en', 'complete'),
-  ...VARIANTS_OF((text) => `${text} ${LONG}`, 'en', 'longest words'),
-  ...VARIANTS_OF(() => 'المنظمة الدولية للهجرة', 'ar', 'Arabic'),
-  ...VARIANTS_OF(() => HOSTILE, 'fr', 'hostile'),
+  ...shortest(),
+  ...complete('complete', 'en', (text) => text),
+  ...complete('longest words', 'fr', (text) => `${text} ${LONG_WORD}`),
+  ...complete('Arabic', 'ar', () => 'المنظمة الدولية للهجرة'),
+  ...complete('hostile', 'es', () => HOSTILE),
 ]
 
-function VARIANTS_OF(_write: (text: string) => string, _language: Language, _name: string): readonly Example[] {
-  return []
+function shortest(): readonly Example[] {
+  const list: ReleaseList = { items: [], number: undefined, older: undefined, newest: undefined }
+  const bare = { ...page(), languages: [] }
+  const views: readonly PageView[] = [
+    home(),
+    { ...bare, kind: 'news', title: 'News', list },
+    release(),
+    { ...bare, kind: 'term', taxonomy: 'topics', title: { text: 'Shelter', lang: undefined }, list },
+    { ...bare, kind: 'term-index', taxonomy: 'topics', title: 'Topics', terms: [] },
+    { ...bare, kind: 'archive', title: '2026', months: [], list },
+    { ...bare, kind: 'archive-index', title: 'Archive', years: [] },
+    { ...bare, kind: 'standing', title: 'About', summary: undefined, image: undefined, section: [] },
+    { ...bare, kind: 'chooser', choices: [] },
+    { ...bare, kind: 'not-found', messages: [messageIn('en', (text) => text)] },
+  ]
+  return views.map((view) => ({ name: `shortest ${view.kind}`, view, frame: frame(), body: undefined }))
 }
-function leaner(example: Example): Example {
-  return example
+
+function complete(name: string, language: Language, write: Write): readonly Example[] {
+  const shared = frameOf(language, write)
+  const base = baseOf(language, write)
+  const list: ReleaseList = { items: [cardOf(write), card({ title: write('No image') })], number: 3, older: '/en/news/page/2/', newest: '/en/news/' }
+  const foreign = { text: 'Counter-trafficking', lang: 'en' as const, href: '/en/topics/counter-trafficking/' }
+  const teasers = [{ term: link(write('Displacement')), newest: cardOf(write) }, { term: foreign, newest: undefined }]
+  const views: readonly PageView[] = [
+    { ...base, kind: 'home', title: write('Newsroom'), lead: cardOf(write), latest: list.items, news: '/en/news/', regions: teasers, topics: teasers },
+    { ...base, kind: 'news', title: write('News'), list },
+    releaseOf(language, write),
+    release({ ...releaseOf(language, write), withdrawn: { at: DAY, reason: write('It was wrong.') } }),
+    { ...base, kind: 'term', taxonomy: 'countries', title: { text: write('Peru'), lang: undefined }, list },
+    { ...base, kind: 'term', taxonomy: 'topics', title: foreign, list },
+    { ...base, kind: 'term-index', taxonomy: 'regions', title: write('Regions'), terms: [link(write('South America')), foreign] },
+    { ...base, kind: 'archive', title: write('2026'), months: [link(write('March'), '/en/archive/2026/03/')], list },
+    { ...base, kind: 'archive-index', title: write('Archive'), years: [{ year: link(write('2026')), months: [link(write('March'))] }] },
+    {
+      ...base,
+      kind: 'standing',
+      title: write('About'),
+      summary: write('Who we are.'),
+      image: imageOf(write),
+      section: [link(write('About'), base.href), link(write('Structure'), '/en/about/structure/')],
+    },
+    {
+      ...base,
+      kind: 'chooser',
+      choices: [
+        { language: 'fr', dir: 'ltr', name: 'Français', siteName: write('Salle de presse'), href: '/fr/' },
+        { language: 'ar', dir: 'rtl', name: 'العربية', siteName: write('غرفة الأخبار'), href: '/ar/' },
+      ],
+    },
+    { ...base, kind: 'not-found', messages: [messageIn('fr', write), messageIn('ar', write)] },
+  ]
+  return views.map((view) => ({ name: `${name} ${view.kind}`, view, frame: shared, body: BODY }))
+}
+
+function frameOf(language: Language, write: Write): Frame {
+  const leaf = menuItem(write('Structure'))
+  const group = menuItem(write('Organization'), { href: undefined, intro: write('How we work.'), items: [leaf, { ...leaf, text: 'Head', lang: 'en' }] })
+  return frame(language, {
+    siteName: write('Newsroom'),
+    menu: [
+      menuItem(write('About'), { intro: write('Who we are.'), items: [group, leaf] }),
+      menuItem(write('Act'), { href: undefined, items: [leaf] }),
+      menuItem(write('Data')),
+    ],
+    footer: [group, leaf],
+    pressDesk: contactOf(write),
+    logo: '/logo.svg',
+    favicon: '/favicon.svg',
+    preview: true,
+  })
+}
+
+function baseOf(language: Language, write: Write) {
+  return {
+    ...page(language),
+    breadcrumb: [link(write('Home')), { ...link('Temas'), lang: 'es' as const }, link(write('Here'))],
+    head: head({
+      title: write('Title'),
+      description: write('Description'),
+      noindex: true,
+      alternates: [
+        { hreflang: 'fr', href: 'https://newsroom.example.org/fr/' },
+        { hreflang: 'x-default', href: 'https://newsroom.example.org/en/' },
+      ],
+      openGraph: {
+        type: 'article',
+        title: write('Title'),
+        locale: 'fr_FR',
+        image: { href: 'https://newsroom.example.org/assets/lima.jpg', alt: write('A meeting') },
+        published: '2026-03-08T10:00:00-05:00',
+        modified: '2026-03-09T10:00:00-05:00',
+      },
+      jsonLd: [{ '@type': 'NewsArticle', headline: write('Title'), keywords: [write('Trafficking')] }, { '@type': 'Organization' }],
+    }),
+  }
+}
+
+function releaseOf(language: Language, write: Write) {
+  const term = link(write('Term'), '/en/topics/term/')
+  return release({
+    ...baseOf(language, write),
+    title: write('A regional network against trafficking'),
+    summary: write('Eleven countries agree.'),
+    place: write('Lima'),
+    modified: DAY,
+    ribbon: { lifts: DAY },
+    image: imageOf(write),
+    regions: [term],
+    countries: [term, { ...term, text: 'Peru', lang: 'en' }],
+    topics: [term],
+    goals: [{ number: 5, name: write('Gender equality'), href: 'https://sdgs.un.org/goals/goal5' }],
+    contacts: [
+      {
+        sentence: [
+          { text: write('For more information, please contact '), isName: false },
+          { text: write('Dolores Cortés'), isName: true },
+        ],
+        cards: [contactOf(write), contact({ office: { text: 'IOM Lima', lang: 'en' } })],
+      },
+    ],
+    translations: [{ language: 'ar', name: 'العربية', href: '/ar/news/2026/lima/', title: write('شبكة إقليمية') }],
+    related: [cardOf(write), card({ title: write('Other news') })],
+    previous: link(write('Older'), '/en/news/2026/older/'),
+    next: link(write('Newer'), '/en/news/2026/newer/'),
+    changes: [
+      { kind: 'correction', at: DAY, note: write('The number of countries.') },
+      { kind: 'update', at: DAY, note: write('A paragraph.') },
+    ],
+    event: { start: DAY, end: DAY, place: write('Palace'), status: 'provisional' },
+  })
+}
+
+function cardOf(write: Write): ReleaseCard {
+  return card({
+    title: write('A regional network against trafficking'),
+    summary: write('Eleven countries agree.'),
+    place: write('Lima'),
+    image: imageOf(write),
+    topic: link(write('Counter-trafficking'), '/en/topics/counter-trafficking/'),
+    ribbon: { lifts: undefined },
+  })
+}
+
+function imageOf(write: Write) {
+  return image({ alt: write('A meeting room'), caption: write('Delegates on the first day.'), credit: write('Illustration: Dateline') })
+}
+
+function contactOf(write: Write) {
+  return contact({
+    name: write('Dolores Cortés'),
+    role: { text: write('Press officer'), lang: undefined },
+    office: { text: write('IOM Lima'), lang: undefined },
+    phone: { href: 'tel:+5112217698', label: '+51 1 221 76 98' },
+    email: { href: 'mailto:dcortes@iom.int', label: 'dcortes@iom.int' },
+    languages: write('Spanish and English'),
+  })
+}
+
+function messageIn(language: 'en' | 'fr' | 'ar', write: Write) {
+  return {
+    language,
+    dir: language === 'ar' ? ('rtl' as const) : ('ltr' as const),
+    heading: write('Page not found'),
+    text: write('It may have moved.'),
+    home: link(write('Home'), `/${language}/`),
+    news: link(write('News'), `/${language}/news/`),
+  }
 }

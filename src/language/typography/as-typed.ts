@@ -5,13 +5,13 @@ export interface Span {
 }
 
 /** Only a text with one of these can hold an address or a path. */
-const SIGNS = /[/\\@]|www\.|[:?#]\S/
+const SIGNS = /[/\\@]|[:?#]\S/
 
 /** What stands between spaces and quotation marks. U+FFFC is something that is no text. */
 const TOKENS = /[^\s"«»“”<>\ufffc]+/g
 
 const ADDRESSES = [
-  /:\/\/|^www\.|^mailto:|^tel:/i,
+  /:\/\//,
   /^[^@]+@[^@]+\.[^@.]+$/,
   // A domain and more of an address: iom.int/fr, iom.int?lang=fr, iom.int:8080.
   /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+[/?#:]/u,

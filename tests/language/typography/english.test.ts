@@ -20,6 +20,7 @@ const QUOTATIONS: readonly Case[] = [
   same('"Yes'),
   same('5" by 6"'),
   same("an 'open one"),
+  ["an 'open one, isn't it", "an 'open one, isn’t it"],
   same('lang="en"'),
   same('“Curled” and ‘curled’ already'),
 ]

@@ -11,7 +11,7 @@ const HIGH_MARKS: readonly Case[] = [
   ['À 58 %! À 5 €; voilà', 'À 58_%_! À 5~€_; voilà'],
   ['Eh bien...! Quoi…?', 'Eh bien…_! Quoi…_?'],
   ['“Quoi”? ’Oui’!', '“Quoi”_? ’Oui’_!'],
-  same('x != y, !important, ?query=1, a ?b'),
+  same('page?query=1, a!b, x;y, x != y, !important, ?query=1, a ?b'),
   same('&amp; &nbsp; &#8239;'),
   same('! Début'),
 ]
@@ -45,6 +45,7 @@ const QUOTATIONS: readonly Case[] = [
   same('un écran de 15" et de 17"'),
   same('Un " seul " et ""'),
   same('lang="fr"'),
+  ['une fin », puis « il dit "oui" »', 'une fin_», puis «_il dit “oui”_»'],
   ['« Un paragraphe sans fin', '«_Un paragraphe sans fin'],
   ['Une fin seule »', 'Une fin seule_»'],
   same('Incise – comme ici – et — là —'),
