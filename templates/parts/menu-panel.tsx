@@ -22,11 +22,17 @@ export function MenuPanel({ item, here }: Props) {
           {groups.map((group) => (
             <MenuGroup group={group} here={here} />
           ))}
-          {loose.map((single) => (
-            <li class="menu-single">
-              <MenuLink item={single} here={here} class="menu-heading" />
+          {loose.length > 0 && (
+            <li class="menu-group">
+              <ul>
+                {loose.map((single) => (
+                  <li>
+                    <MenuLink item={single} here={here} class="menu-heading" />
+                  </li>
+                ))}
+              </ul>
             </li>
-          ))}
+          )}
         </ul>
       </div>
     </div>

@@ -38,7 +38,7 @@ describe('what a source names', () => {
   it('is each good name of a list with bad ones, once', () => {
     const mentions = mentionsOf(['topic: [rescue, Rescue!, [x], rescue, shelter]', 'contacts: [{ office: Lima }, desk, { desk: x }, lima-desk]'])
     expect(listed(mentions.topics)).toEqual(['rescue 5:9', 'shelter 5:39'])
-    expect(listed(mentions.contacts)).toEqual(['desk 6:29', 'lima-desk 6:48'])
+    expect(listed(mentions.contacts)).toEqual(['desk 6:30', 'lima-desk 6:49'])
   })
 
   it('is a picture with its path under content/', () => {

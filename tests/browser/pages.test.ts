@@ -1,0 +1,225 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchChromium } from './launch-chromium.ts'
+import { serveFolder, type Served } from './serve-folder.ts'
+
+/** One page of every kind, in a language from left to right and in one from right to left. */
+const PAGES = [
+  { kind: 'chooser', path: '/' },
+  { kind: 'not found', path: '/404.html' },
+  ...['fr', 'ar'].flatMap((language) => [
+    { kind: 'home', path: `/${language}/` },
+    { kind: 'news', path: `/${language}/news/` },
+    { kind: 'numbered news', path: `/${language}/news/page/1/` },
+    { kind: 'release', path: `/${language}/news/2026/lake-chad-floods-response/` },
+    { kind: 'release with a table', path: `/${language}/news/2026/horn-of-africa-drought-displacement/` },
+    { kind: 'corrected release', path: `/${language}/news/2026/migration-health-report-corrected/` },
+    { kind: 'advisory', path: `/${language}/news/2026/global-data-forum-advisory/` },
+    { kind: 'topic', path: `/${language}/topics/climate-mobility/` },
+    { kind: 'countries', path: `/${language}/countries/` },
+    { kind: 'archive', path: `/${language}/archive/` },
+    { kind: 'year', path: `/${language}/archive/2026/` },
+    { kind: 'standing', path: `/${language}/about/` },
+  ]),
+]
+
+const WIDTHS = [320, 768, 1280]
+
+let browser: Browser
+let site: Served
+
+beforeAll(async () => {
+  site = await serveFolder(inject('demonstration'))
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+/** Opens a page without JavaScript, as the promise is that none is needed. */
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...options })
+  const page = await context.newPage()
+  const response = await page.goto(site.origin + path)
+  expect(response?.status()).toBe(200)
+  return { page, context }
+}
+
+describe('every kind of page', () => {
+  it.each(PAGES)('fits every width without scrolling sideways: $kind $path', async ({ path }) => {
+    const { page, context } = await open(path, { javaScriptEnabled: true })
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0)
+    }
+    await context.close()
+  })
+
+  it.each(PAGES.flatMap((page) => (['light', 'dark'] as const).map((scheme) => ({ ...page, scheme }))))(
+    'has nothing for axe to complain about: $kind $path $scheme',
+    async ({ path, scheme }) => {
+      const { page, context } = await open(path, { javaScriptEnabled: true, colorScheme: scheme, viewport: { width: 1280, height: 900 } })
+      const { violations, passes } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+      expect(passes.length).toBeGreaterThan(10)
+      await context.close()
+    },
+  )
+
+  it.each(['/fr/', '/ar/news/2026/lake-chad-floods-response/'])('is accessible on a phone with its menu open: %s', async (path) => {
+    const { page, context } = await open(path, { javaScriptEnabled: true, viewport: { width: 320, height: 640 } })
+    await page.locator('.menu-button').click()
+    await page.locator('#site-menu summary').first().click()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    await context.close()
+  })
+
+  it('asks nothing of other hosts and runs no script', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const requests: string[] = []
+    page.on('request', (request) => void requests.push(request.url()))
+    await page.goto(`${site.origin}/fr/news/2026/lake-chad-floods-response/`, { waitUntil: 'load' })
+    expect(requests.length).toBeGreaterThan(1)
+    expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([])
+    expect(requests.filter((url) => /\.m?js$/.test(url))).toEqual([])
+    await context.close()
+  })
+})
+
+describe('the menu', () => {
+  it('opens by keyboard on a wide screen, shows one panel at a time, and leads on', async () => {
+    const { page, context } = await open('/fr/', { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } })
+    const entries = page.locator('#site-menu summary')
+    expect(await entries.count()).toBeGreaterThanOrEqual(4)
+    expect(await page.locator('#site-menu .menu-panel:visible').count()).toBe(0)
+
+    await tabTo(page, '#site-menu summary')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#site-menu .menu-panel:visible').count()).toBe(1)
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toMatch(/^a \/fr\//)
+
+    await entries.nth(1).focus()
+    await page.keyboard.press('Space')
+    expect(await page.locator('#site-menu .menu-panel:visible').count()).toBe(1)
+    expect(await entries.nth(1).evaluate((summary) => summary.closest('details')?.open)).toBe(true)
+
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForLoadState()
+    expect(new URL(page.url()).pathname).toMatch(/^\/fr\/.+\//)
+    await context.close()
+  })
+
+  it('opens by touch on a phone, without JavaScript, three levels deep', async () => {
+    const { page, context } = await open('/ar/', { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+    expect(await page.locator('#site-menu').isVisible()).toBe(false)
+    await page.locator('.menu-button').tap()
+    expect(await page.locator('#site-menu').isVisible()).toBe(true)
+    await page.locator('#site-menu summary').first().tap()
+    const third = page.locator('#site-menu .menu-link:visible').first()
+    expect(await third.isVisible()).toBe(true)
+    await third.tap()
+    await page.waitForLoadState()
+    expect(new URL(page.url()).pathname).toMatch(/^\/ar\/.+\//)
+    await context.close()
+  })
+
+  it('closes by its button and by Escape', async () => {
+    const { page, context } = await open('/fr/', { viewport: { width: 320, height: 640 } })
+    await page.locator('.menu-button').click()
+    await page.locator('.menu-close').click()
+    expect(await page.locator('#site-menu').isVisible()).toBe(false)
+    await page.locator('.menu-button').click()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#site-menu').isVisible()).toBe(false)
+    await context.close()
+  })
+
+  it('has targets that a finger meets', async () => {
+    const { page, context } = await open('/fr/', { javaScriptEnabled: true, viewport: { width: 320, height: 640 } })
+    await page.locator('.menu-button').click()
+    const heights = await page.locator('#site-menu summary').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+    await context.close()
+  })
+})
+
+describe('the language switch', () => {
+  it('lands on the same release', async () => {
+    const { page, context } = await open('/fr/news/2026/lake-chad-floods-response/')
+    await page.locator('.languages a[hreflang="ar"]').first().click()
+    await page.waitForLoadState()
+    expect(new URL(page.url()).pathname).toBe('/ar/news/2026/lake-chad-floods-response/')
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    await context.close()
+  })
+
+  it('leads home where the release does not exist in a language, and says so', async () => {
+    const { page, context } = await open('/fr/news/2026/reseau-regional-de-lutte-contre-la-traite/')
+    const arabic = page.locator('.languages a[hreflang="ar"]').first()
+    expect(await arabic.getAttribute('href')).toBe('/ar/')
+    const words = `${await arabic.getAttribute('title')} ${await arabic.textContent()}`
+    expect(words).toContain('غير')
+    await context.close()
+  })
+
+  it('leads from a list to the same list', async () => {
+    const { page, context } = await open('/es/topics/climate-mobility/')
+    expect(await page.locator('.languages a[hreflang="en"]').first().getAttribute('href')).toBe('/en/topics/climate-mobility/')
+    await context.close()
+  })
+})
+
+describe('a release', () => {
+  it('offers its contacts as links that call and write', async () => {
+    const { page, context } = await open('/fr/news/2026/reseau-regional-de-lutte-contre-la-traite/')
+    const text = (await page.locator('main').textContent()) ?? ''
+    expect(text.replace(/\s+/g, ' ')).toContain('Pour plus d’informations, veuillez contacter Dolores Cortés ou Oscar Sandoval, OIM Lima')
+    expect(await page.locator('main a[href="tel:+5112217698"]').count()).toBeGreaterThan(0)
+    expect(await page.locator('main a[href="mailto:dcortes@iom.int"]').count()).toBe(1)
+    await context.close()
+  })
+
+  it('keeps phone numbers from left to right in Arabic', async () => {
+    const { page, context } = await open('/ar/news/2026/lake-chad-floods-response/', { javaScriptEnabled: true })
+    const isolated = await page.locator('main a[href^="tel:"]').evaluateAll((links) =>
+      links.map((link) => getComputedStyle(link.querySelector('bdi') ?? link).direction),
+    )
+    expect(isolated.length).toBeGreaterThan(0)
+    expect(new Set(isolated)).toEqual(new Set(['ltr']))
+    await context.close()
+  })
+
+  it('weighs little: the first view without the picture', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const sizes: number[] = []
+    page.on('response', async (response) => {
+      if (/\.(svg|jpg|png|webp|avif)$/.test(response.url())) return
+      sizes.push((await response.body()).length)
+    })
+    await page.goto(`${site.origin}/fr/news/2026/lake-chad-floods-response/`, { waitUntil: 'networkidle' })
+    // Without compression; on the wire it is about a quarter of this.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000)
+    await context.close()
+  })
+})
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 30; step++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+  }
+  throw new Error(`No focus on ${selector} within 30 steps`)
+}
+
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => `${document.activeElement?.tagName.toLowerCase()} ${document.activeElement?.getAttribute('href')}`)
+}

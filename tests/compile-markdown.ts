@@ -1,0 +1,14 @@
+import { compileBody, type CompiledBody } from '../src/compile/markdown/compile-body.ts'
+import type { Language } from '../src/model/locale.ts'
+import type { Checked } from '../src/task.ts'
+
+/** Compiles Markdown as the body of `releases/2026/boats.<language>.md`, as if it began on the file's first line. */
+export function compileMarkdown(markdown: string, language: Language = 'en'): Checked<CompiledBody> {
+  return compileBody({ file: `releases/2026/boats.${language}.md`, language, markdown, firstLine: 1 })
+}
+
+/** The markup that Markdown becomes, with `§0` where the address of link 0 belongs. */
+export function markupOf(markdown: string, language: Language = 'en'): string {
+  const { pieces } = compileMarkdown(markdown, language).value.body
+  return pieces.map((piece, index) => (index === 0 ? piece : `§${index - 1}${piece}`)).join('')
+}
