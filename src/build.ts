@@ -1,9 +1,15 @@
 import { assembleNewsroom } from './assemble/assemble-newsroom.ts'
+import { comingLifts } from './assemble/lifts.ts'
+import { expiringContacts } from './assemble/contacts.ts'
+import { turningPoints } from './assemble/turning-points.ts'
 import { compileSource } from './compile/compile-source.ts'
 import { readSettings } from './compile/read-settings.ts'
 import { inOrder } from './diagnostics/order.ts'
 import type { OutputFile } from './model/artifact.ts'
 import { isError, type Diagnostic } from './model/diagnostic.ts'
+import type { Compiled } from './model/compiled.ts'
+import type { Instant } from './model/instant.ts'
+import type { Lift } from './model/lift.ts'
 import type { Language } from './model/locale.ts'
 import type { Project } from './model/project.ts'
 import type { Settings } from './model/site.ts'
@@ -21,12 +27,19 @@ export type Build =
       /** How many of them are pages. */
       readonly pages: number
       readonly languages: readonly Language[]
+      readonly schedule: Upcoming
       readonly diagnostics: readonly Diagnostic[]
     }
   /** The content has errors; nothing is to be published. */
-  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'refused'; readonly schedule: Upcoming; readonly diagnostics: readonly Diagnostic[] }
   /** site.yaml is wrong; there is nothing to build with. */
   | { readonly kind: 'misconfigured'; readonly diagnostics: readonly Diagnostic[] }
+
+/** What goes out by itself, and the zone in which people think of it. */
+export interface Upcoming {
+  readonly lifts: readonly Lift[]
+  readonly timeZone: string
+}
 
 /** Sources in, finished files out. Touches no disk, no clock, no network. */
 export async function build(project: Project, runner: Runner): Promise<Build> {
@@ -39,32 +52,44 @@ export async function build(project: Project, runner: Runner): Promise<Build> {
     compileSource,
     project.sources.map((source) => ({ source, timeZone, languages })),
   )
-  const newsroom = assembleNewsroom({
-    settings,
-    sources: compiled.map(({ value }) => value),
-    assets: project.assets,
-    now: project.now,
-    isPreview: project.isPreview,
-  })
-  const artifacts = planSite(newsroom.value, project.theme, project.publicFiles)
+  const sources = compiled.map(({ value }) => value)
+  const schedule = { lifts: comingLifts(project.now, sources), timeZone }
+  const present = siteAt(project.now, project, settings, sources)
+  const found = [...project.problems, ...read.diagnostics, ...compiled.flatMap((one) => one.diagnostics), ...present.diagnostics]
+  const diagnostics = inOrder(
+    project.purpose === 'build' ? forgive(found, present.heldFiles) : [...found, ...foresee(project, settings, sources)],
+  )
+  if (diagnostics.some(isError)) return { kind: 'refused', schedule, diagnostics }
 
-  const found = [
-    ...project.problems,
-    ...read.diagnostics,
-    ...compiled.flatMap(({ diagnostics }) => diagnostics),
-    ...newsroom.diagnostics,
-    ...checkPlan(newsroom.value, artifacts),
-  ]
-  const diagnostics = inOrder(project.purpose === 'build' ? forgive(found, newsroom.heldFiles) : found)
-  if (diagnostics.some(isError)) return { kind: 'refused', diagnostics }
+  const { artifacts } = present
   return {
     kind: 'site',
     files: runner.stream(renderArtifact(project.theme), artifacts),
     count: artifacts.length,
     pages: artifacts.filter(({ kind }) => kind === 'page').length,
     languages,
+    schedule,
     diagnostics,
   }
+}
+
+/** Everything that is decided about the site at a moment. */
+function siteAt(now: Instant, { assets, isPreview, theme, publicFiles }: Project, settings: Settings, sources: readonly Compiled[]) {
+  const newsroom = assembleNewsroom({ settings, sources, assets, now, isPreview })
+  const artifacts = planSite(newsroom.value, theme, publicFiles)
+  return { artifacts, heldFiles: newsroom.heldFiles, diagnostics: [...newsroom.diagnostics, ...checkPlan(newsroom.value, artifacts)] }
+}
+
+/** What will be wrong at a moment to come and is not yet: told by `check`, so that time alone never stops a build. */
+function foresee(project: Project, settings: Settings, sources: readonly Compiled[]): readonly Diagnostic[] {
+  const keyOf = (one: Diagnostic) => `${one.file}:${one.line}:${one.column} ${one.code} ${one.message}`
+  const known = new Set(siteAt(project.now, project, settings, sources).diagnostics.map(keyOf))
+  const ahead = turningPoints(project.now, settings, sources).flatMap((moment) => {
+    const fresh = siteAt(moment, project, settings, sources).diagnostics.filter((one) => !known.has(keyOf(one)))
+    for (const one of fresh) known.add(keyOf(one))
+    return fresh.filter(isError).map((one) => ({ ...one, message: `From ${moment} on: ${one.message}` }))
+  })
+  return [...ahead, ...expiringContacts(settings, project.now)]
 }
 
 function withBaseUrl(settings: Settings, baseUrl: string | undefined): Settings {

@@ -2,7 +2,9 @@ import { report } from '../diagnostics/report.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import type { Contact, ContactRef } from '../model/contact.ts'
 import type { Diagnostic, Place } from '../model/diagnostic.ts'
-import type { Day } from '../model/instant.ts'
+import { localDay } from '../language/dates.ts'
+import { instantOf } from '../language/written-date.ts'
+import type { Day, Instant } from '../model/instant.ts'
 import type { Settings } from '../model/site.ts'
 import type { Checked } from '../task.ts'
 
@@ -56,6 +58,18 @@ export function openContactBook({ contacts, site }: Settings, today: Day): Check
     ]),
   ]
   return { value: { pressDesk, contactsOf }, diagnostics }
+}
+
+/** How long before its last day a contact is spoken of, in days. */
+const NOTICE = 30
+
+/** Contacts whose last day is near, while there is time to name who follows. */
+export function expiringContacts({ contacts, site }: Settings, now: Instant): readonly Diagnostic[] {
+  const today = localDay(now, site.timeZone)
+  const near = localDay(instantOf(Date.parse(now) + NOTICE * 24 * 60 * 60 * 1000), site.timeZone)
+  return contacts.flatMap(({ id, contact: { until }, place }) =>
+    until !== undefined && until >= today && until <= near ? [report('contact-expires', place, { id, until })] : [],
+  )
 }
 
 /**

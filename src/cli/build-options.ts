@@ -13,3 +13,10 @@ export interface BuildOptions {
   readonly format: Format
   readonly stats?: boolean
 }
+
+/** The options of `schedule`. */
+export interface ScheduleOptions {
+  readonly root: string
+  readonly now?: Instant
+  readonly format: 'text' | 'json'
+}

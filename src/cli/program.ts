@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { BuildOptions } from './build-options.ts'
+import type { BuildOptions, ScheduleOptions } from './build-options.ts'
 import { FORMATS } from '../diagnostics/format.ts'
 import { packageRoot } from '../host/package-root.ts'
 import { readDate } from '../language/written-date.ts'
@@ -24,17 +24,24 @@ export function makeProgram(): Command {
   shared(program.command('check').description('report every problem of the content; write nothing')).action(async (options: BuildOptions) =>
     (await import('./run-check.ts')).runCheck(options),
   )
+  rooted(program.command('schedule').description('list what goes out by itself, and when'))
+    .addOption(new Option('--format <format>', 'how the list is printed').choices(['text', 'json']).default('text'))
+    .action(async (options: ScheduleOptions) => (await import('./run-schedule.ts')).runSchedule(options))
   return program
 }
 
-function shared(command: Command): Command {
+function rooted(command: Command): Command {
   return command
     .helpOption('--help', 'print this help')
     .exitOverride()
     .allowExcessArguments(false)
     .option('--root <dir>', 'the folder that holds content/, public/ and theme/', '.')
-    .option('--out <dir>', 'the folder of the finished site (default: <root>/dist)')
     .option('--now <instant>', 'the moment to take for the present, as 2026-03-08T10:00Z (default: now)', instantArgument)
+}
+
+function shared(command: Command): Command {
+  return rooted(command)
+    .option('--out <dir>', 'the folder of the finished site (default: <root>/dist)')
     .option('--base-url <url>', 'the address of the site, in place of the one in site.yaml', urlArgument)
     .option('--drafts', 'preview: every unpublished release as if it were due', false)
     .option('--no-memo', 'use no remembered results (none are remembered yet)')

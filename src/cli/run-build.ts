@@ -8,6 +8,7 @@ import { startProgress } from './progress.ts'
 import { startStopwatch } from '../host/stopwatch.ts'
 import { build } from '../build.ts'
 import { publish } from '../host/publish.ts'
+import { writeNextLift } from '../host/next-lift.ts'
 import { runInline } from '../task.ts'
 
 /** `dateline build`: the site, or every reason why there is none. */
@@ -33,6 +34,7 @@ export async function runBuild(options: BuildOptions): Promise<void> {
     onProgress: progress.show,
   })
   progress.clear()
+  writeNextLift(options.root, result.schedule.lifts)
   watch.lap('render and publish')
 
   const { written, removed, unchanged } = published
@@ -40,11 +42,9 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const files = `${written.length} files written, ${removed.length} removed, ${unchanged} unchanged`
   const warnings = problems === '' ? '' : ` There are ${problems}.`.replace('are 1 ', 'is 1 ')
   process.stdout.write(`Built ${result.pages} pages in ${languages} in ${watch.total()}: ${files}.${warnings}\n`)
-  if (options.stats)
-    process.stdout.write(
-      watch
-        .laps()
-        .map((line) => `  ${line}\n`)
-        .join(''),
-    )
+  if (options.stats) {
+    const [next] = result.schedule.lifts
+    const lines = [...watch.laps(), next ? `next lift at ${next.at}` : 'nothing is waiting to lift']
+    process.stdout.write(lines.map((line) => `  ${line}\n`).join(''))
+  }
 }

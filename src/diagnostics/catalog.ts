@@ -109,6 +109,10 @@ export const CATALOG = {
     'The contact "{id}" was valid until {until}, and nobody follows; the press desk stands in.',
     'Name a successor under "desk", or replace the contact.',
   ),
+  'contact-expires': warning(
+    'The contact "{id}" is valid until {until} only.',
+    'Extend it, or name who follows under "desk"; from then on its phone and e-mail are shown nowhere.',
+  ),
   'contact-circle': error('The contacts that follow "{id}" lead back to it.', 'Let "desk" name a contact that is still valid.'),
   'no-press-desk': error(
     'The contact "{id}" is valid until {until}, and nobody is named to follow.',

@@ -1,0 +1,32 @@
+import type { ScheduleOptions } from './build-options.ts'
+import { EXIT } from './exit.ts'
+import { openProject } from './open-project.ts'
+import { printDiagnostics } from './print-diagnostics.ts'
+import { build, type Upcoming } from '../build.ts'
+import { formatMoment } from '../language/dates.ts'
+import { runInline } from '../task.ts'
+
+/** `dateline schedule`: what goes out by itself, moment by moment, in UTC and in the newsroom's zone. */
+export async function runSchedule({ root, now, format }: ScheduleOptions): Promise<void> {
+  const options = { root, drafts: false, memo: true, format: 'text', ...(now && { now }) } as const
+  const result = await build(await openProject(options, 'build'), runInline)
+  if (result.kind === 'misconfigured') {
+    printDiagnostics(result.diagnostics, options)
+    process.exitCode = EXIT.misused
+    return
+  }
+  process.stdout.write(format === 'json' ? asJson(result.schedule) : asText(result.schedule))
+}
+
+function asJson({ lifts, timeZone }: Upcoming): string {
+  return `${JSON.stringify({ timeZone, lifts }, undefined, 2)}\n`
+}
+
+function asText({ lifts, timeZone }: Upcoming): string {
+  if (lifts.length === 0) return 'Nothing is waiting to lift.\n'
+  const blocks = lifts.map(({ at, releases }) => {
+    const lines = releases.map(({ file, title }) => `  ${file}  ${title ?? '(has errors)'}\n`)
+    return `${at}  ${formatMoment(at, timeZone, 'en')}, ${timeZone}\n${lines.join('')}`
+  })
+  return blocks.join('\n')
+}
