@@ -9,6 +9,7 @@ import { readBySchema } from './schema/check.ts'
 import { releaseSchema, type ReleaseMeta } from './schema/release-schema.ts'
 import type { SourceName } from './source-name.ts'
 import type { Yaml } from './yaml.ts'
+import { digest } from '../digest.ts'
 import { report } from '../diagnostics/report.ts'
 import { localDay } from '../language/dates.ts'
 import { typeset } from '../language/typography.ts'
@@ -38,6 +39,9 @@ export function compileRelease(file: string, name: SourceName, matter: FrontMatt
   diagnostics.push(...slug.diagnostics, ...(image?.diagnostics ?? []), ...checkEvent(meta.value, yaml, timeZone))
   if (diagnostics.some(isError)) return { value: withoutRelease, diagnostics }
 
+  const { body: text, excerpt } = body.value
+  const summary = meta.value.summary === undefined ? excerpt : typeset(meta.value.summary, language)
+  const facts = fromMeta(meta.value, yaml, timeZone, language)
   const release: Release = {
     kind: 'release',
     id,
@@ -46,12 +50,13 @@ export function compileRelease(file: string, name: SourceName, matter: FrontMatt
     slug: slug.value,
     image: image?.value,
     schedule,
-    ...fromMeta(meta.value, yaml, timeZone, language),
+    ...facts,
     regions: mentions.regions,
     countries: mentions.countries,
     topics: mentions.topics,
-    summary: meta.value.summary === undefined ? body.value.excerpt : typeset(meta.value.summary, language),
-    body: body.value.body,
+    summary,
+    body: text,
+    revision: digest(JSON.stringify([facts.title, summary, text.digest])).slice(0, 16),
     at: yaml.placeOf(['title']),
   }
   return { value: { ...withoutRelease, release }, diagnostics }

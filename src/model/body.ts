@@ -11,7 +11,8 @@ export type BodyLink =
 
 /**
  * A compiled body: sanitized markup cut where addresses belong. The address of `links[n]` goes between
- * `pieces[n]` and `pieces[n + 1]`, escaped for an attribute in double quotes. `digest` stands for the pieces.
+ * `pieces[n]` and `pieces[n + 1]`, escaped for an attribute in double quotes. `digest` stands for the pieces
+ * and what they link to.
  */
 export interface Body {
   readonly digest: string

@@ -50,6 +50,8 @@ export interface Release {
   readonly translationOf: { readonly language: Language; readonly revision: string | undefined } | undefined
   readonly event: EventInfo | undefined
   readonly body: Body
+  /** Names this text: 16 hexadecimal digits that change with title, summary or body. Translations pin it. */
+  readonly revision: string
   /** Where the release as a whole is reported: its title. */
   readonly at: Place
 }

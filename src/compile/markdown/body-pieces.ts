@@ -15,5 +15,6 @@ export function bodyOf(markup: string, links: readonly BodyLink[]): Body {
   const parts = markup.trim().split(/\ufdd0(\d+)\ufdd1/)
   const pieces = parts.filter((_, index) => index % 2 === 0)
   const used = parts.flatMap((part, index) => (index % 2 === 1 ? [links[Number(part)]] : [])).filter((link) => link !== undefined)
-  return { digest: digest(JSON.stringify(pieces)), pieces, links: used }
+  const wording = [pieces, used.map(({ kind, path }) => [kind, path])]
+  return { digest: digest(JSON.stringify(wording)), pieces, links: used }
 }
