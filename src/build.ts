@@ -11,9 +11,11 @@ import type { Compiled } from './model/compiled.ts'
 import type { Instant } from './model/instant.ts'
 import type { Lift } from './model/lift.ts'
 import type { Language } from './model/locale.ts'
+import type { PresentRecord } from './model/record.ts'
 import type { Project } from './model/project.ts'
 import type { Settings } from './model/site.ts'
 import { checkPlan } from './plan/check-plan.ts'
+import { publicRecords } from './plan/public-records.ts'
 import { planSite } from './plan/plan-site.ts'
 import { renderArtifact } from './render/render-artifact.ts'
 import type { Runner } from './task.ts'
@@ -28,6 +30,9 @@ export type Build =
       readonly pages: number
       readonly languages: readonly Language[]
       readonly schedule: Upcoming
+      readonly records: readonly PresentRecord[]
+      /** Whether a file will be there, by its path in dist/. */
+      readonly hasFile: (path: string) => boolean
       readonly diagnostics: readonly Diagnostic[]
     }
   /** The content has errors; nothing is to be published. */
@@ -62,6 +67,7 @@ export async function build(project: Project, runner: Runner): Promise<Build> {
   if (diagnostics.some(isError)) return { kind: 'refused', schedule, diagnostics }
 
   const { artifacts } = present
+  const paths = new Set(artifacts.map(({ path }) => path))
   return {
     kind: 'site',
     files: runner.stream(renderArtifact(project.theme), artifacts),
@@ -69,6 +75,8 @@ export async function build(project: Project, runner: Runner): Promise<Build> {
     pages: artifacts.filter(({ kind }) => kind === 'page').length,
     languages,
     schedule,
+    records: present.records,
+    hasFile: (path) => paths.has(path),
     diagnostics,
   }
 }
@@ -77,7 +85,12 @@ export async function build(project: Project, runner: Runner): Promise<Build> {
 function siteAt(now: Instant, { assets, isPreview, theme, publicFiles }: Project, settings: Settings, sources: readonly Compiled[]) {
   const newsroom = assembleNewsroom({ settings, sources, assets, now, isPreview })
   const artifacts = planSite(newsroom.value, theme, publicFiles)
-  return { artifacts, heldFiles: newsroom.heldFiles, diagnostics: [...newsroom.diagnostics, ...checkPlan(newsroom.value, artifacts)] }
+  return {
+    artifacts,
+    records: publicRecords(newsroom.value),
+    heldFiles: newsroom.heldFiles,
+    diagnostics: [...newsroom.diagnostics, ...checkPlan(newsroom.value, artifacts)],
+  }
 }
 
 /** What will be wrong at a moment to come and is not yet: told by `check`, so that time alone never stops a build. */

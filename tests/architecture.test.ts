@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/assemble': ['src/assemble', 'src/model', 'src/diagnostics', 'src/language', 'src/task.ts'],
   'src/plan': ['src/plan', 'src/model', 'src/diagnostics', 'src/language', 'src/digest.ts'],
   'src/render': ['src/render', 'src/model', 'src/task.ts'],
+  'src/compare': ['src/compare', 'src/model', 'src/diagnostics', 'diff', 'parse5'],
   'src/host': [
     'src/host',
     'src/model',

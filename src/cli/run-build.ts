@@ -30,6 +30,7 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const published = await publish(result.files, {
     out: options.out ?? join(options.root, 'dist'),
     preview: options.drafts,
+    records: result.records,
     bytesOf: ({ root, path }) => readFileSync(join(options.root, root, path)),
     onProgress: progress.show,
   })

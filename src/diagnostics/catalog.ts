@@ -150,6 +150,16 @@ export const CATALOG = {
   'reserved-address': error('Addresses that begin with "{segment}" are reserved.', 'Rename the page.'),
   'untied-version': warning('"together" names {language}, but this release has no version in it.', 'Write it; this version waits for it.'),
 
+  // What was published before
+  'changed-silently': error(
+    'The text was changed after it was published ({fields}).{words}',
+    'Add an entry under "changes": a correction or update with a note for readers, or "kind: minor" for what they need not know.',
+  ),
+  'address-vanished': error(
+    'The address {address} was published and is gone.',
+    'Add it under "aliases" of the page that follows it, or keep the release and set "withdrawn".',
+  ),
+
   // Markup
   'html-dropped': warning('The HTML element <{name}> is not allowed here and was left out; its text was kept.', 'Say it in Markdown.'),
   'code-dropped': warning(

@@ -1,46 +1,118 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { sha256 } from '../digest.ts'
+import { isLanguage } from '../model/locale.ts'
+import type { PublicRecord } from '../model/record.ts'
 
-/** What a build wrote into an output folder: it stands there itself, so that only such files are ever removed. */
+/**
+ * What a build wrote into an output folder. It stands there itself, in dist/.well-known/: an index, and parts by language
+ * and year, so that an edit rewrites little of it. It holds neither the moment of the build nor a commit, which would
+ * tell of unpublished work.
+ */
 export interface Ledger {
-  readonly version: 1
   /** True for a preview, which must never stand in for the site. */
   readonly preview: boolean
-  /** SHA-256 of every file but this one, by path, in the order of the paths. */
-  readonly files: Readonly<Record<string, string>>
+  /** SHA-256 by path, of all files but the ledger's own. */
+  readonly files: ReadonlyMap<string, string>
+  readonly records: readonly PublicRecord[]
+  /** The ledger's own files. */
+  readonly own: readonly string[]
 }
 
 export const LEDGER_PATH = '.well-known/dateline.json'
 
-/** The ledger of an output folder; undefined where there is none that can be read. */
-export function readLedger(out: string): Ledger | undefined {
+const PARTS = '.well-known/dateline'
+
+/** The texts of the ledger's files by path, parts first: canonical, so that the same site has the same bytes. */
+export function ledgerFiles(
+  files: ReadonlyMap<string, string>,
+  records: readonly PublicRecord[],
+  preview: boolean,
+): ReadonlyMap<string, string> {
+  const parts = new Map<string, { files: Record<string, string>; records: PublicRecord[] }>()
+  const partOf = (path: string) => {
+    const name = partName(path)
+    const part = parts.get(name) ?? { files: {}, records: [] }
+    parts.set(name, part)
+    return part
+  }
+  for (const [path, digest] of [...files].toSorted(byKey)) partOf(path).files[path] = digest
+  for (const record of records) partOf(`${record.address.slice(1)}index.html`).records.push(plain(record))
+
+  const texts = [...parts].toSorted(byKey).map(([name, part]) => [`${PARTS}/${name}.json`, textOf(part)] as const)
+  const index = { format: 1, preview, parts: Object.fromEntries(texts.map(([path, text]) => [path, sha256(text)])) }
+  return new Map([...texts, [LEDGER_PATH, textOf(index)]])
+}
+
+/** Reads a ledger through `read`, which gives the text of a path or undefined. Undefined where there is no ledger that can be read. */
+export async function readLedger(read: (path: string) => Promise<string | undefined> | string | undefined): Promise<Ledger | undefined> {
+  const index = parsed(await read(LEDGER_PATH))
+  if (index?.['format'] !== 1 || typeof index['preview'] !== 'boolean' || !isTable(index['parts'])) return undefined
+  const files = new Map<string, string>()
+  const records: PublicRecord[] = []
+  const own = [LEDGER_PATH]
+  for (const path of Object.keys(index['parts']).filter(isInside)) {
+    own.push(path)
+    const part = parsed(await read(path))
+    if (isTable(part?.['files'])) {
+      for (const [file, digest] of Object.entries(part['files'])) if (isInside(file) && typeof digest === 'string') files.set(file, digest)
+    }
+    if (Array.isArray(part?.['records'])) records.push(...part['records'].filter(isRecord))
+  }
+  return { preview: index['preview'], files, records, own }
+}
+
+/** Whether a path is one of the ledger's own files. */
+export function isLedgerPath(path: string): boolean {
+  return path === LEDGER_PATH || path.startsWith(`${PARTS}/`)
+}
+
+/** Releases and archives by language and year, other pages by language, and the rest together. */
+function partName(path: string): string {
+  const [language = '', section, year = ''] = path.split('/')
+  if (!isLanguage(language)) return 'site'
+  return (section === 'news' || section === 'archive') && /^\d{4}$/.test(year) ? `${language}-${year}` : language
+}
+
+function plain({ id, language, address, title, summary, body, changes, withdrawn }: PublicRecord): PublicRecord {
+  return { id, language, address, title, summary, body, changes, withdrawn }
+}
+
+function textOf(value: object): string {
+  return `${JSON.stringify(value, undefined, 1)}\n`
+}
+
+type Table = Readonly<Record<string, unknown>>
+
+function parsed(text: string | undefined): Table | undefined {
   try {
-    const ledger: unknown = JSON.parse(readFileSync(join(out, LEDGER_PATH), 'utf8'))
-    return isLedger(ledger) ? ledger : undefined
+    const value: unknown = text === undefined ? undefined : JSON.parse(text)
+    return isTable(value) ? value : undefined
   } catch {
     return undefined
   }
 }
 
-/** Canonical text of a ledger: the same files, the same bytes. */
-export function ledgerText(files: ReadonlyMap<string, string>, preview: boolean): string {
-  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const ledger: Ledger = { version: 1, preview, files: Object.fromEntries(sorted) }
-  return `${JSON.stringify(ledger, undefined, 1)}\n`
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isLedger(value: unknown): value is Ledger {
-  if (typeof value !== 'object' || value === null) return false
-  const { version, preview, files } = value as Partial<Record<keyof Ledger, unknown>>
-  return version === 1 && typeof preview === 'boolean' && typeof files === 'object' && files !== null && Object.keys(files).every(isInside)
+function isRecord(value: unknown): value is PublicRecord {
+  if (!isTable(value)) return false
+  const texts = ['id', 'language', 'address', 'title', 'summary', 'body']
+  return (
+    texts.every((key) => typeof value[key] === 'string') && typeof value['changes'] === 'number' && typeof value['withdrawn'] === 'boolean'
+  )
 }
 
 /** A path that stays in its folder: whatever a ledger says, nothing else is removed. */
-function isInside(path: string): boolean {
+export function isInside(path: string): boolean {
   return (
     path !== '' &&
     !path.startsWith('/') &&
     !path.includes('\\') &&
     !path.split('/').some((part) => part === '..' || part === '.' || part === '')
   )
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1
 }

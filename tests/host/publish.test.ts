@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readTree } from '../read-tree.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { LEDGER_PATH } from '../../src/host/ledger.ts'
+import { isLedgerPath, LEDGER_PATH } from '../../src/host/ledger.ts'
 import { MachineError, UsageError } from '../../src/host/machine-error.ts'
 import { publish } from '../../src/host/publish.ts'
 import type { OutputFile } from '../../src/model/artifact.ts'
@@ -53,7 +53,7 @@ describe('publish', () => {
   })
 
   it('leaves alone what it did not write', async () => {
-    const out = temporaryFolder({ 'fr/notes.txt': 'mine', 'CNAME': 'news.example' })
+    const out = temporaryFolder({ 'fr/notes.txt': 'mine', CNAME: 'news.example' })
     await put(out, { ...SITE, 'fr/old.html': 'x' })
     await put(out, SITE)
     expect(pages(out)).toEqual({ ...SITE, 'fr/notes.txt': 'mine', CNAME: 'news.example' })
@@ -63,7 +63,9 @@ describe('publish', () => {
     const folder = temporaryFolder({ 'precious.txt': 'keep' })
     const out = join(folder, 'dist')
     await put(out, SITE)
-    writeFileSync(join(out, LEDGER_PATH), JSON.stringify({ version: 1, preview: false, files: { '../precious.txt': 'x', 'fr/index.html': 'x' } }))
+    const part = '.well-known/dateline/site.json'
+    writeFileSync(join(out, part), JSON.stringify({ files: { '../precious.txt': 'x', 'fr/index.html': 'x' }, records: [] }))
+    writeFileSync(join(out, LEDGER_PATH), JSON.stringify({ format: 1, preview: false, parts: { [part]: 'x', '../precious.txt': 'x' } }))
     await put(out, SITE)
     expect(existsSync(join(folder, 'precious.txt'))).toBe(true)
   })
@@ -117,7 +119,7 @@ async function put(out: string, files: Files, preview = false) {
 }
 
 function options(out: string) {
-  return { out, preview: false, bytesOf: () => new Uint8Array(), onProgress: () => {} }
+  return { out, preview: false, records: [], bytesOf: () => new Uint8Array(), onProgress: () => {} }
 }
 
 async function* stream(files: Files): AsyncGenerator<OutputFile> {
@@ -125,8 +127,7 @@ async function* stream(files: Files): AsyncGenerator<OutputFile> {
 }
 
 function pages(out: string): Files {
-  const { [LEDGER_PATH]: _ledger, ...files } = readTree(out)
-  return files
+  return Object.fromEntries(Object.entries(readTree(out)).filter(([path]) => !isLedgerPath(path)))
 }
 
 function swapForLink(path: string, out: string): void {
