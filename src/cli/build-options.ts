@@ -20,3 +20,15 @@ export interface ScheduleOptions {
   readonly now?: Instant
   readonly format: 'text' | 'json'
 }
+
+/** The options of `check`. */
+export interface CheckOptions extends BuildOptions {
+  /** What was last published: a folder, its ledger, or an address. */
+  readonly against?: string
+}
+
+/** The options of `verify`. */
+export interface VerifyOptions {
+  readonly root?: string
+  readonly now?: Instant
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { BuildOptions, ScheduleOptions } from './build-options.ts'
+import type { BuildOptions, CheckOptions, ScheduleOptions, VerifyOptions } from './build-options.ts'
 import { FORMATS } from '../diagnostics/format.ts'
 import { packageRoot } from '../host/package-root.ts'
 import { readDate } from '../language/written-date.ts'
@@ -21,12 +21,25 @@ export function makeProgram(): Command {
     .option('--stats', 'print how long each stage took')
     // What a command needs is loaded when it runs, so that asking for help costs nothing.
     .action(async (options: BuildOptions) => (await import('./run-build.ts')).runBuild(options))
-  shared(program.command('check').description('report every problem of the content; write nothing')).action(async (options: BuildOptions) =>
-    (await import('./run-check.ts')).runCheck(options),
-  )
+  shared(program.command('check').description('report every problem of the content; write nothing'))
+    .option(
+      '--against <place>',
+      'what was last published (a folder, its dateline.json, or an https address): no silent change, no lost address',
+    )
+    .action(async (options: CheckOptions) => (await import('./run-check.ts')).runCheck(options))
   rooted(program.command('schedule').description('list what goes out by itself, and when'))
     .addOption(new Option('--format <format>', 'how the list is printed').choices(['text', 'json']).default('text'))
     .action(async (options: ScheduleOptions) => (await import('./run-schedule.ts')).runSchedule(options))
+  program
+    .command('verify')
+    .argument('<place>', 'a published site: a folder, its dateline.json, or an https address')
+    .description('check that a published site is whole, and with --root that just that is out which should be')
+    .helpOption('--help', 'print this help')
+    .exitOverride()
+    .allowExcessArguments(false)
+    .option('--root <dir>', 'the folder that holds the content')
+    .option('--now <instant>', 'the moment to take for the present (default: now)', instantArgument)
+    .action(async (place: string, options: VerifyOptions) => (await import('./run-verify.ts')).runVerify(place, options))
   return program
 }
 

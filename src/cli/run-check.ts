@@ -1,22 +1,39 @@
-import type { BuildOptions } from './build-options.ts'
+import type { CheckOptions } from './build-options.ts'
 import { EXIT } from './exit.ts'
 import { openProject } from './open-project.ts'
 import { countProblems, printDiagnostics } from './print-diagnostics.ts'
-import { build } from '../build.ts'
+import { build, type Build } from '../build.ts'
+import { inOrder } from '../diagnostics/order.ts'
+import { isError, type Diagnostic } from '../model/diagnostic.ts'
 import { runInline } from '../task.ts'
 
 /** `dateline check`: everything that a build would find, and more strictly; nothing is written. */
-export async function runCheck(options: BuildOptions): Promise<void> {
+export async function runCheck(options: CheckOptions): Promise<void> {
   const project = await openProject(options, 'check')
   const result = await build(project, runInline)
-  printDiagnostics(result.diagnostics, options)
-  const problems = countProblems(result.diagnostics)
+  const diagnostics = inOrder([...result.diagnostics, ...(await problemsOfSite(result, options))])
+  printDiagnostics(diagnostics, options)
+
+  const problems = countProblems(diagnostics)
   const sources = `${project.sources.length} source${project.sources.length === 1 ? '' : 's'}`
-  if (result.kind === 'site') {
-    for await (const _file of result.files) {
-      // Rendering finds what only a theme can get wrong.
-    }
-  }
   process.stdout.write(`Checked ${sources}: ${problems === '' ? 'no problems' : problems}.\n`)
-  process.exitCode = { site: EXIT.done, refused: EXIT.contentErrors, misconfigured: EXIT.misused }[result.kind]
+  process.exitCode = statusOf(result, diagnostics)
+}
+
+/** What only the finished pages show, or what was published before. */
+async function problemsOfSite(result: Build, { against }: CheckOptions): Promise<readonly Diagnostic[]> {
+  if (result.kind !== 'site') return []
+  if (against !== undefined) {
+    const { checkAgainst } = await import('./check-against.ts')
+    return checkAgainst(against, result)
+  }
+  for await (const _file of result.files) {
+    // Rendering finds what only a theme can get wrong: it throws.
+  }
+  return []
+}
+
+function statusOf(result: Build, diagnostics: readonly Diagnostic[]): number {
+  if (result.kind === 'misconfigured') return EXIT.misused
+  return diagnostics.some(isError) ? EXIT.contentErrors : EXIT.done
 }

@@ -1,0 +1,50 @@
+import type { VerifyOptions } from './build-options.ts'
+import { EXIT } from './exit.ts'
+import { openProject } from './open-project.ts'
+import { build } from '../build.ts'
+import { sha256 } from '../digest.ts'
+import { openPublished, type PublishedSite } from '../host/read-published.ts'
+import { UsageError } from '../host/machine-error.ts'
+import type { PublicRecord } from '../model/record.ts'
+import { runInline } from '../task.ts'
+
+/**
+ * `dateline verify`: whether a published tree is whole, file by file, and with --root, whether just that is out which
+ * should be out at --now: so that CI learns that a lift did happen.
+ */
+export async function runVerify(place: string, options: VerifyOptions): Promise<void> {
+  const published = await openPublished(place)
+  const troubles = [
+    ...(await spoiltFiles(published)),
+    ...(options.root === undefined ? [] : await wrongReleases(published, options.root, options)),
+  ]
+  for (const trouble of troubles) process.stderr.write(`${trouble}\n`)
+  const files = `${published.ledger.files.size} files, ${published.ledger.records.length} releases and pages`
+  process.stdout.write(
+    troubles.length === 0 ? `${place} is whole: ${files}.\n` : `${place} is not as it should be: ${troubles.length} of ${files}.\n`,
+  )
+  process.exitCode = troubles.length === 0 ? EXIT.done : EXIT.contentErrors
+}
+
+async function spoiltFiles({ ledger, bytesOf }: PublishedSite): Promise<readonly string[]> {
+  const troubles: string[] = []
+  for (const [path, digest] of ledger.files) {
+    const bytes = await bytesOf(path)
+    if (!bytes) troubles.push(`missing: ${path}`)
+    else if (sha256(bytes) !== digest) troubles.push(`changed: ${path}`)
+  }
+  return troubles
+}
+
+async function wrongReleases(published: PublishedSite, root: string, { now }: VerifyOptions): Promise<readonly string[]> {
+  const options = { root, drafts: false, memo: true, format: 'text', ...(now && { now }) } as const
+  const result = await build(await openProject(options, 'build'), runInline)
+  if (result.kind !== 'site') throw new UsageError(`The content in ${root} has errors; run "dateline check" to see them.`)
+  const keyOf = ({ id, language }: PublicRecord) => `${id}.${language}.md`
+  const isOut = new Set(published.ledger.records.map(keyOf))
+  const shouldBeOut = new Set(result.records.map(keyOf))
+  return [
+    ...[...shouldBeOut].filter((file) => !isOut.has(file)).map((file) => `not out: ${file}`),
+    ...[...isOut].filter((file) => !shouldBeOut.has(file)).map((file) => `out, and should not be: ${file}`),
+  ]
+}
