@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 export const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
@@ -17,5 +18,18 @@ export function runDateline(args: readonly string[], env: Readonly<Record<string
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   })
+  return { status, stdout, stderr }
+}
+
+/** The same without holding up this process, for when it is itself what the command talks to. */
+export async function startDateline(args: readonly string[]): Promise<Ran> {
+  const child = spawn(process.execPath, [`${REPOSITORY}lib/dateline.js`, ...args], {
+    cwd: REPOSITORY,
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  let [stdout, stderr] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const [status] = (await once(child, 'close')) as [number | null]
   return { status, stdout, stderr }
 }

@@ -11,7 +11,10 @@ const BROKEN = RELEASE.replace('topic: floods', 'topic: flods')
 describe('dateline', () => {
   it.each([
     { args: ['--help'], says: ['build', 'check', 'Makes the site'] },
-    { args: ['build', '--help'], says: ['--root', '--out', '--now', '--base-url', '--drafts', '--no-memo', '--threads', '--format', '--stats'] },
+    {
+      args: ['build', '--help'],
+      says: ['--root', '--out', '--now', '--base-url', '--drafts', '--no-memo', '--threads', '--format', '--stats'],
+    },
     { args: ['check', '--help'], says: ['--root', '--now', '--format'] },
     { args: ['--version'], says: ['0.1.0'] },
   ])('helps: $args', ({ args, says }) => {
@@ -38,7 +41,9 @@ describe('dateline', () => {
   })
 
   it('ends with 2 when site.yaml is wrong, and says where', () => {
-    const root = makeNewsroom({ 'content/site.yaml': 'name: X\nurl: https://x.example\nlanguages: [en]\ndefaultLanguage: en\ntimeZone: Mars/Crater\n' })
+    const root = makeNewsroom({
+      'content/site.yaml': 'name: X\nurl: https://x.example\nlanguages: [en]\ndefaultLanguage: en\ntimeZone: Mars/Crater\n',
+    })
     const { status, stderr } = runDateline(['build', '--root', root])
     expect(status).toBe(2)
     expect(stderr).toContain('site.yaml:5:11 error bad-time-zone')
@@ -79,7 +84,9 @@ describe('dateline build', () => {
     const { status, stdout, stderr } = runDateline(['build', '--root', root])
     expect(status).toBe(1)
     expect(stdout).toBe('Nothing was published: 1 error.\n')
-    expect(stderr).toContain(`${join(root, 'content')}/releases/flood.en.md:5:8 error unknown-topic: There is no topic "flods". Did you mean "floods"?`)
+    expect(stderr).toContain(
+      `${join(root, 'content')}/releases/flood.en.md:5:8 error unknown-topic: There is no topic "flods". Did you mean "floods"?`,
+    )
     expect(readTree(join(root, 'dist'))).toEqual(before)
   })
 
@@ -143,7 +150,10 @@ describe('dateline check', () => {
     const root = makeNewsroom({ 'content/releases/flood.en.md': BROKEN })
     const { status, stderr } = runDateline(['check', '--root', root, '--format', 'json'])
     expect(status).toBe(1)
-    const problems = stderr.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    const problems = stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(problems).toEqual([
       {
         severity: 'error',
@@ -160,6 +170,8 @@ describe('dateline check', () => {
   it('annotates for GitHub', () => {
     const root = makeNewsroom({ 'content/releases/flood.en.md': BROKEN })
     const { stderr } = runDateline(['check', '--root', root, '--format', 'github'])
-    expect(stderr).toContain(`::error file=${join(root, 'content')}/releases/flood.en.md,line=5,col=8,title=unknown-topic::There is no topic`)
+    expect(stderr).toContain(
+      `::error file=${join(root, 'content')}/releases/flood.en.md,line=5,col=8,title=unknown-topic::There is no topic`,
+    )
   })
 })

@@ -1,0 +1,163 @@
+import { appendFileSync, cpSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { serveFolder } from '../browser/serve-folder.ts'
+import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
+import { runDateline, startDateline } from '../run-dateline.ts'
+
+const NOW = '2026-11-24T12:00Z'
+const SOURCE = 'content/releases/flood.en.md'
+
+/** A newsroom that was published; `edit` then changes its content. */
+function published(release: string, edit: (root: string) => void): { readonly root: string; readonly dist: string } {
+  const root = makeNewsroom({ [SOURCE]: release })
+  expect(runDateline(['build', '--root', root, '--now', NOW]).status).toBe(0)
+  edit(root)
+  return { root, dist: join(root, 'dist') }
+}
+
+function replace(root: string, from: string, to: string, text = RELEASE): void {
+  expect(text).toContain(from)
+  writeFileSync(join(root, SOURCE), text.replace(from, to))
+}
+
+const CORRECTION = 'contacts: desk\nchanges: [{ at: 2026-03-01T10:00Z, kind: correction, note: "The river fell." }]'
+
+describe('check --against', () => {
+  it.each([
+    { name: 'nothing', edit: () => {}, says: undefined },
+    {
+      name: 'a headline',
+      edit: (root: string) => replace(root, 'title: Flood', 'title: Deluge'),
+      says: 'flood.en.md:2:8 error changed-silently',
+    },
+    { name: 'the body', edit: (root: string) => replace(root, 'river rose', 'river fell'), says: '"rose" became "fell"' },
+    {
+      name: 'the body, with a correction',
+      edit: (root: string) => replace(root, 'contacts: desk', CORRECTION, RELEASE.replace('rose', 'fell')),
+      says: undefined,
+    },
+    {
+      name: 'the body, as a minor change',
+      edit: (root: string) => replace(root, 'contacts: desk', CORRECTION.replace('correction', 'minor'), RELEASE.replace('rose', 'fell')),
+      says: undefined,
+    },
+    {
+      name: 'a topic, which is no text',
+      edit: (root: string) => replace(root, 'region: delta', 'sdg: 13\nregion: delta'),
+      says: undefined,
+    },
+    {
+      name: 'the slug',
+      edit: (root: string) => replace(root, 'region: delta', 'slug: deluge\nregion: delta'),
+      says: 'error address-vanished: The address /en/news/2026/flood/',
+    },
+    {
+      name: 'everything: it is deleted',
+      edit: (root: string) => rmSync(join(root, SOURCE)),
+      says: 'flood.en.md:1:1 error address-vanished',
+    },
+    {
+      name: 'the file, which is renamed',
+      edit: (root: string) => renameSync(join(root, SOURCE), join(root, 'content/releases/deluge.en.md')),
+      says: 'error address-vanished',
+    },
+    {
+      name: 'its standing: it is withdrawn',
+      edit: (root: string) =>
+        replace(root, 'contacts: desk', 'contacts: desk\nwithdrawn: { at: 2026-04-01T09:00Z, reason: It was not so. }'),
+      says: undefined,
+    },
+  ])('of what was published changed $name', ({ edit, says }) => {
+    const { root, dist } = published(RELEASE, edit)
+    const { status, stderr } = runDateline(['check', '--root', root, '--now', NOW, '--against', dist])
+    if (says === undefined) expect(stderr).toBe('')
+    else expect(stderr).toContain(says)
+    expect(status).toBe(says === undefined ? 0 : 1)
+  })
+
+  it('names the fields where only the ledger is at hand', () => {
+    const { root, dist } = published(RELEASE, (folder) => replace(folder, 'river rose', 'river fell'))
+    const bare = join(root, 'former')
+    cpSync(join(dist, '.well-known'), join(bare, '.well-known'), { recursive: true })
+    const { stderr } = runDateline(['check', '--root', root, '--now', NOW, '--against', join(bare, '.well-known/dateline.json')])
+    expect(stderr).toContain('(summary, body).')
+    expect(stderr).not.toContain('became')
+  })
+
+  it('reads an address', async () => {
+    const { root, dist } = published(RELEASE, (folder) => replace(folder, 'river rose', 'river fell'))
+    const site = await serveFolder(dist)
+    const { status, stderr } = await startDateline(['check', '--root', root, '--now', NOW, '--against', site.origin])
+    await site.close()
+    expect(stderr).toContain('"rose" became "fell"')
+    expect(status).toBe(1)
+  })
+
+  it.each([
+    { name: 'there is nothing', place: '/nowhere/at/all', status: 2, says: 'There is nothing at' },
+    { name: 'nobody answers', place: 'http://127.0.0.1:9', status: 3, says: 'Cannot reach' },
+  ])('says when $name', async ({ place, status, says }) => {
+    const ran = await startDateline(['check', '--root', makeNewsroom(), '--against', place])
+    expect(ran.stderr).toContain(says)
+    expect(ran.status).toBe(status)
+  })
+})
+
+describe('verify', () => {
+  it.each([
+    { name: 'a whole site', spoil: () => {}, says: undefined },
+    {
+      name: 'a file by another hand',
+      spoil: (dist: string) => appendFileSync(join(dist, 'en/index.html'), 'x'),
+      says: 'changed: en/index.html',
+    },
+    {
+      name: 'a file that is missing',
+      spoil: (dist: string) => rmSync(join(dist, 'en/news/index.html')),
+      says: 'missing: en/news/index.html',
+    },
+  ])('knows $name', ({ spoil, says }) => {
+    const { dist } = published(RELEASE, () => {})
+    spoil(dist)
+    const { status, stderr, stdout } = runDateline(['verify', dist])
+    expect(stderr.trim()).toBe(says ?? '')
+    expect(stdout).toContain(says === undefined ? 'is whole' : 'not as it should be')
+    expect(status).toBe(says === undefined ? 0 : 1)
+  })
+
+  it('tells whether a lift did happen', async () => {
+    const late = RELEASE.replace('date: 2026-02-01', 'date: 2026-02-01\nembargo: 2026-12-01T09:00Z')
+    const { root, dist } = published(late, () => {})
+    const before = ['verify', dist, '--root', root, '--now', '2026-12-01T08:59:59Z']
+    const after = ['verify', dist, '--root', root, '--now', '2026-12-01T09:00Z']
+    expect(runDateline(before).status).toBe(0)
+    expect(runDateline(after)).toMatchObject({ status: 1, stderr: 'not out: releases/flood.en.md\n' })
+    runDateline(['build', '--root', root, '--now', '2026-12-01T09:00Z'])
+    expect(runDateline(after).status).toBe(0)
+    expect(runDateline(before).stderr).toBe('out, and should not be: releases/flood.en.md\n')
+    const site = await serveFolder(dist)
+    expect((await startDateline(['verify', site.origin])).status).toBe(0)
+    await site.close()
+  })
+})
+
+describe('schedule', () => {
+  it('lists what lifts next, moment by moment', () => {
+    const root = makeNewsroom({
+      'content/releases/b.en.md': RELEASE.replace('title: Flood', 'title: B\nslug: bbb').replace('2026-02-01', '2026-12-02T10:00+01:00'),
+      'content/releases/a.en.md': RELEASE.replace('title: Flood', 'title: A\nslug: aaa').replace('2026-02-01', '2026-12-01T10:00-05:00'),
+      'content/releases/draft.en.md': RELEASE.replace('title: Flood', 'title: D\ndraft: true').replace(
+        '2026-02-01',
+        '2026-12-01T10:00-05:00',
+      ),
+    })
+    const { stdout } = runDateline(['schedule', '--root', root, '--now', NOW])
+    expect(stdout).toBe(
+      '2026-12-01T15:00:00Z  1 December 2026, 15:00 (UTC), UTC\n  releases/a.en.md  A\n\n' +
+        '2026-12-02T09:00:00Z  2 December 2026, 09:00 (UTC), UTC\n  releases/b.en.md  B\n',
+    )
+    const { lifts } = JSON.parse(runDateline(['schedule', '--root', root, '--now', NOW, '--format', 'json']).stdout) as { lifts: unknown[] }
+    expect(lifts).toHaveLength(2)
+  })
+})
