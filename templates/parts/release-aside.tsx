@@ -14,7 +14,7 @@ interface Props {
 /** Beside the text on wide screens, below it on narrow ones. */
 export function ReleaseAside({ release, strings }: Props) {
   return (
-    <aside class="release-aside">
+    <div class="release-aside">
       <EventFacts event={release.event} strings={strings} />
       {!release.withdrawn && <ContactBlock groups={release.contacts} strings={strings} />}
       <TermBlock title={strings.topics} links={release.topics} />
@@ -22,6 +22,6 @@ export function ReleaseAside({ release, strings }: Props) {
       <TermBlock title={strings.countries} links={release.countries} />
       <Goals goals={release.goals} strings={strings} />
       <Translations translations={release.translations} strings={strings} />
-    </aside>
+    </div>
   )
 }

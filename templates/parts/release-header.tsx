@@ -17,7 +17,7 @@ export function ReleaseHeader({ release, strings }: Props) {
       <ReleaseMeta release={release} strings={strings} />
       <h1>{release.title}</h1>
       {release.summary && <p class="standfirst">{release.summary}</p>}
-      {release.modified && (
+      {release.modified && release.changes.length === 0 && (
         <p class="modified">
           {strings.updated} <Time moment={release.modified} />
         </p>

@@ -14,9 +14,11 @@ export function Translations({ translations, strings }: Props) {
       <h2 class="aside-title">{strings.translations}</h2>
       <ul class="translation-list">
         {translations.map(({ language, name, href, title }) => (
-          <li lang={language} dir="auto">
-            <span class="translation-language">{name}</span>{' '}
-            <a href={href} hreflang={language}>
+          <li lang={language}>
+            <span class="translation-language">
+              <bdi>{name}</bdi>
+            </span>{' '}
+            <a href={href} hreflang={language} dir="auto">
               {title}
             </a>
           </li>
