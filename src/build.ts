@@ -47,7 +47,8 @@ export interface Upcoming {
 }
 
 /** Sources in, finished files out. Touches no disk, no clock, no network. */
-export async function build(project: Project, runner: Runner): Promise<Build> {
+export async function build(given: Project, runner: Runner): Promise<Build> {
+  const project = inPathOrder(given)
   const read = readSettings(project.settings)
   if (!read.value) return { kind: 'misconfigured', diagnostics: inOrder([...project.problems, ...read.diagnostics]) }
   const settings = withBaseUrl(read.value, project.baseUrl)
@@ -78,6 +79,19 @@ export async function build(project: Project, runner: Runner): Promise<Build> {
     records: present.records,
     hasFile: (path) => paths.has(path),
     diagnostics,
+  }
+}
+
+/** In which order a disk tells its files is to be in no byte and in no report. */
+function inPathOrder(project: Project): Project {
+  const sorted = <T extends { readonly path: string }>(files: readonly T[]) => files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const { settings, sources, assets, publicFiles } = project
+  return {
+    ...project,
+    settings: sorted(settings),
+    sources: sorted(sources),
+    assets: sorted(assets),
+    publicFiles: sorted(publicFiles),
   }
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Frame, PageView } from '../src/model/view.ts'
 import { Brand } from './parts/brand.tsx'
 import { Document } from './parts/document.tsx'
+import { PreviewRibbon } from './parts/preview-ribbon.tsx'
 
 interface Props {
   readonly view: PageView
@@ -13,7 +14,8 @@ interface Props {
 export function BareLayout({ view, frame, children }: Props) {
   return (
     <Document view={view} frame={frame}>
-      <header class="site-header site-header-bare">
+      <header class="site-header">
+        <PreviewRibbon frame={frame} />
         <div class="site-bar container">
           <Brand frame={frame} />
         </div>

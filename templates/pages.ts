@@ -4,9 +4,11 @@ import type { PageProps } from './page-props.ts'
 import { Archive } from './pages/archive.tsx'
 import { ArchiveIndex } from './pages/archive-index.tsx'
 import { Chooser } from './pages/chooser.tsx'
+import { Corrections } from './pages/corrections.tsx'
 import { Home } from './pages/home.tsx'
 import { News } from './pages/news.tsx'
 import { NotFound } from './pages/not-found.tsx'
+import { Redirect } from './pages/redirect.tsx'
 import { Release } from './pages/release.tsx'
 import { Standing } from './pages/standing.tsx'
 import { Term } from './pages/term.tsx'
@@ -22,6 +24,8 @@ export const PAGES: { readonly [K in PageKind]: (props: PageProps<K>) => VNode }
   archive: Archive,
   'archive-index': ArchiveIndex,
   standing: Standing,
+  corrections: Corrections,
+  redirect: Redirect,
   chooser: Chooser,
   'not-found': NotFound,
 }

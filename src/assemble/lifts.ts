@@ -2,17 +2,16 @@ import type { Compiled } from '../model/compiled.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Language } from '../model/locale.ts'
 import type { Lift } from '../model/lift.ts'
-import type { Schedule } from '../model/release.ts'
 
 type CompiledRelease = Extract<Compiled, { readonly kind: 'release' }>
 
 /** What goes out by itself after `now`, soonest first. Drafts, and what is tied to them, wait for an editor and not for a moment. */
 export function comingLifts(now: Instant, sources: readonly Compiled[]): readonly Lift[] {
   const releases = sources.filter((source) => source.kind === 'release')
-  const scheduleOf = new Map(releases.map(({ id, language, schedule }) => [`${language} ${id}`, schedule]))
+  const versionOf = new Map(releases.map((release) => [`${release.language} ${release.id}`, release]))
   const lifts = new Map<Instant, CompiledRelease[]>()
   for (const release of releases) {
-    const at = liftOf(release, (language) => scheduleOf.get(`${language} ${release.id}`))
+    const at = liftOf(release, (language) => versionOf.get(`${language} ${release.id}`))
     if (at === undefined || at <= now) continue
     const group = lifts.get(at)
     if (group) group.push(release)
@@ -27,9 +26,16 @@ export function comingLifts(now: Instant, sources: readonly Compiled[]): readonl
 }
 
 /** The moment from which a release is out; undefined where none is set. */
-function liftOf({ schedule }: CompiledRelease, versionIn: (language: Language) => Schedule | undefined): Instant | undefined {
-  if (!schedule) return undefined
-  const all = [schedule, ...schedule.together.map(versionIn)]
-  if (!all.every((one) => one !== undefined && !one.draft)) return undefined
-  return all.flatMap((one) => (one ? [one.due] : [])).reduce((latest, due) => (due > latest ? due : latest))
+function liftOf(release: CompiledRelease, versionIn: (language: Language) => CompiledRelease | undefined): Instant | undefined {
+  const awaited = new Set<CompiledRelease>([release])
+  // Whom one waits for may wait for others: the set grows while it is walked.
+  for (const { schedule } of awaited) {
+    if (!schedule || schedule.draft) return undefined
+    for (const language of schedule.together) {
+      const version = versionIn(language)
+      if (!version) return undefined
+      awaited.add(version)
+    }
+  }
+  return [...awaited].flatMap(({ schedule }) => (schedule ? [schedule.due] : [])).reduce((latest, due) => (due > latest ? due : latest))
 }

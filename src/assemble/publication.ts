@@ -14,19 +14,13 @@ export interface Publication {
 
 /**
  * Decides what is published at `now`: the only place where time decides anything about it. A release is out when it is
- * no draft, its time has come, and every version it is tied to is ready as well.
+ * no draft, its time has come, and every version it is tied to is out as well.
  */
 export function publicationAt(now: Instant, sources: readonly Compiled[]): Publication {
-  const isDue = (schedule: Schedule | undefined) => schedule !== undefined && !schedule.draft && schedule.due <= now
-  const ready = new Set<string>()
-  for (const source of sources) {
-    if (source.kind === 'release' && isDue(source.schedule)) ready.add(versionKey(source.id, source.language))
-  }
+  const versions = versionsOut(now, sources)
   const isOut = (source: Compiled): boolean => {
     if (source.kind === 'unreadable') return false
-    if (source.kind === 'page') return !source.draft
-    const tied = source.schedule?.together ?? []
-    return isDue(source.schedule) && tied.every((language) => ready.has(versionKey(source.id, language)))
+    return source.kind === 'page' ? !source.draft : versions.has(versionKey(source.id, source.language))
   }
 
   const out = sources.filter(isOut)
@@ -36,6 +30,26 @@ export function publicationAt(now: Instant, sources: readonly Compiled[]): Publi
     pages: pagesOf(out),
     heldFiles: new Set(held.flatMap((source) => (isKnownToBeHeld(source) ? [source.file] : []))),
   }
+}
+
+/**
+ * The versions that are out: of all that are ready, those that wait for none that is not. One that waits holds those
+ * that wait for it, or it would show that it exists; a circle of ready ones holds nobody.
+ */
+function versionsOut(now: Instant, sources: readonly Compiled[]): ReadonlySet<string> {
+  const ready = sources.filter((source) => source.kind === 'release').filter(({ schedule }) => isDue(schedule, now))
+  const out = new Set(ready.map(({ id, language }) => versionKey(id, language)))
+  let tied = ready.filter(({ schedule }) => schedule !== undefined && schedule.together.length > 0)
+  for (;;) {
+    const waiting = tied.filter(({ id, schedule }) => !schedule?.together.every((language) => out.has(versionKey(id, language))))
+    if (waiting.length === 0) return out
+    for (const { id, language } of waiting) out.delete(versionKey(id, language))
+    tied = tied.filter(({ id, language }) => out.has(versionKey(id, language)))
+  }
+}
+
+function isDue(schedule: Schedule | undefined, now: Instant): boolean {
+  return schedule !== undefined && !schedule.draft && schedule.due <= now
 }
 
 /** Everything as if it were due: for previews. */

@@ -83,7 +83,11 @@ export const CATALOG = {
   'bad-goal': error('"{value}" is no Sustainable Development Goal.', 'Write a number from 1 to 17.'),
   'bad-email': error('"{value}" is not an e-mail address.', 'Write it as name@example.org, without "mailto:" or anything after it.'),
   'bad-phone': error('"{value}" is not a telephone number.', 'Write it with its country code and in quotes, as "+51 1 221 76 98".'),
-  'bad-alias': error('"{value}" is not an address of this site.', 'Write a path that begins with a single /, as /fr/news/old-address/.'),
+  'bad-alias': error(
+    '"{value}" is not an address of this site.',
+    'Write a path that begins with a single /, as /fr/news/old-address/, of letters, digits and hyphens, without a query.',
+  ),
+  'reserved-alias': error('"{value}" cannot be an alias: {reason}.', 'Delete it; no other page can stand there.'),
   'bad-country-code': error('"{value}" is not an ISO 3166 alpha-3 code.', 'Write three capital letters, as PER or BOL.'),
   'bad-language': error('"{value}" is not a language of this site.', 'Choose one of: {known}.'),
   'bad-url': error('"{value}" is not an address that starts with https:// or http://.', 'Write the whole address.'),
@@ -146,7 +150,11 @@ export const CATALOG = {
   'term-unnamed': warning('The {kind} "{id}" has no name in {language}; it is shown in {fallback}.', 'Add "{language}: …" to it.'),
   'term-nameless': error('The {kind} "{id}" has no name in {language}, the default language.', 'Add "{language}: …" to it.'),
   'versions-differ': warning('The {key} differs from that of {other}, which is the same release.', 'Make the two agree.'),
-  'address-clash': error('The address {address} is taken by {other} as well.', 'Give one of the two another slug or name.'),
+  'address-clash': error(
+    'The address {address} is taken by {other} as well.',
+    'Give one of the two another slug or name, or delete the alias.',
+  ),
+  'alias-of-itself': warning('"{address}" is the address of this very page.', 'Delete the alias; aliases are former addresses.'),
   'reserved-address': error('Addresses that begin with "{segment}" are reserved.', 'Rename the page.'),
   'untied-version': warning('"together" names {language}, but this release has no version in it.', 'Write it; this version waits for it.'),
 

@@ -53,6 +53,13 @@ export interface Strings {
   readonly changes: string
   readonly correction: string
   readonly update: string
+  /** The page of all corrections: its title, what it is, and what it says when there are none. */
+  readonly corrections: string
+  readonly correctionsText: string
+  readonly noCorrections: string
+  readonly allCorrections: string
+  readonly olderCorrections: string
+  readonly newestCorrections: string
   readonly withdrawn: string
   readonly withdrawnOn: string
   readonly event: string
@@ -67,6 +74,8 @@ export interface Strings {
   readonly footnotes: string
   /** `{number}`: back from a footnote to its reference. */
   readonly backToReference: string
+  /** At an old address, before the link to where the page stands now. */
+  readonly moved: string
   readonly notFound: string
   readonly notFoundText: string
   readonly footer: string

@@ -66,6 +66,8 @@ export interface Head {
   readonly description: string
   readonly canonical: string | undefined
   readonly noindex: boolean
+  /** Root-relative: where the browser is sent on at once, on the page of an old address. */
+  readonly refresh: string | undefined
   /** The page's translations and itself, and `x-default` where there is one. */
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[]
   readonly openGraph: OpenGraph
@@ -121,14 +123,16 @@ export interface Ribbon {
   readonly lifts: Moment | undefined
 }
 
-/** Some releases, newest first, with the way to older and back to the newest. No list tells its total. */
-export interface ReleaseList {
-  readonly items: readonly ReleaseCard[]
+/** A page of a list, newest first, with the way to older and back to the newest. No list tells its total. */
+export interface PagedList<T> {
+  readonly items: readonly T[]
   /** 1 is the oldest page; undefined on the list's own address, which shows the newest. */
   readonly number: number | undefined
   readonly older: string | undefined
   readonly newest: string | undefined
 }
+
+export type ReleaseList = PagedList<ReleaseCard>
 
 export interface PhoneView {
   /** `tel:+51…`, RFC 3966. */
@@ -194,6 +198,8 @@ export interface ReleaseView extends PageBase {
   readonly previous: Link | undefined
   readonly next: Link | undefined
   readonly changes: readonly ChangeView[]
+  /** The page that lists what was changed in all releases of this language. */
+  readonly corrections: string
   readonly event: EventView | undefined
   /** Then the page shows the reason in place of body, picture and contacts. */
   readonly withdrawn: { readonly at: Moment; readonly reason: string } | undefined
@@ -260,6 +266,27 @@ export interface StandingView extends PageBase {
   readonly section: readonly Link[]
 }
 
+/** What was corrected, updated or withdrawn after publication, newest first. */
+export interface CorrectionsView extends PageBase {
+  readonly kind: 'corrections'
+  readonly title: string
+  readonly record: PagedList<CorrectionEntry>
+}
+
+export interface CorrectionEntry {
+  readonly kind: 'correction' | 'update' | 'withdrawal'
+  readonly at: Moment
+  /** What was changed; the reason of a withdrawal. */
+  readonly note: string
+  readonly release: Link
+}
+
+/** An old address: the browser is sent on at once, and a link says where to. */
+export interface RedirectView extends PageBase {
+  readonly kind: 'redirect'
+  readonly target: Link
+}
+
 /** The root of the site: which language? */
 export interface ChooserView extends PageBase {
   readonly kind: 'chooser'
@@ -294,6 +321,8 @@ export type PageView =
   | ArchiveView
   | ArchiveIndexView
   | StandingView
+  | CorrectionsView
+  | RedirectView
   | ChooserView
   | NotFoundView
 

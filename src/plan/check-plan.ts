@@ -1,5 +1,7 @@
+import { movesToThemselves } from './moves.ts'
 import { fileOf } from './routes.ts'
 import { report } from '../diagnostics/report.ts'
+import { addressKey } from '../language/old-address.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { MenuNode, Newsroom } from '../model/newsroom.ts'
@@ -11,33 +13,46 @@ export function checkPlan(newsroom: Newsroom, artifacts: readonly Artifact[]): r
     const [bare = ''] = path.split(/[?#]/, 1)
     return files.has(fileOf(bare)) || files.has(fileOf(`${bare}/`))
   }
-  return [...clashes(artifacts), ...brokenLinks(newsroom, isThere), ...brokenMenus(newsroom, isThere)]
+  return [...clashes(artifacts), ...idleAliases(newsroom), ...brokenLinks(newsroom, isThere), ...brokenMenus(newsroom, isThere)]
 }
 
-/** Addresses that differ in case only are one address on some file systems. */
+/** Two files at one path, and a file where another one needs a folder. */
 function clashes(artifacts: readonly Artifact[]): readonly Diagnostic[] {
-  const first = new Map<string, Artifact>()
+  const files = new Map<string, Artifact>()
+  const folders = new Map<string, Artifact>()
   const diagnostics: Diagnostic[] = []
   for (const artifact of artifacts) {
-    const key = artifact.path.toLowerCase().normalize('NFC')
-    const other = first.get(key)
-    if (!other) {
-      first.set(key, artifact)
-      continue
-    }
-    const address = `/${artifact.path.replace(/index\.html$/, '')}`
-    for (const [one, two] of [[artifact, other] as const, [other, artifact] as const]) {
-      if (one.origin) diagnostics.push(report('address-clash', one.origin, { address, other: nameOf(two) }))
-      else if (one.kind === 'copy')
-        diagnostics.push(report('address-clash', { file: nameOf(one), line: 1, column: 1 }, { address, other: nameOf(two) }))
+    const key = addressKey(artifact.path)
+    const other = files.get(key)
+    if (other) diagnostics.push(...clash(artifact, other))
+    else files.set(key, artifact)
+    for (let end = key.lastIndexOf('/'); end > 0 && !folders.has(key.slice(0, end)); end = key.lastIndexOf('/', end - 1)) {
+      folders.set(key.slice(0, end), artifact)
     }
   }
+  for (const [key, folder] of folders) {
+    const file = files.get(key)
+    if (file) diagnostics.push(...clash(file, folder))
+  }
   return diagnostics
+}
+
+/** Said at both ends, as far as somebody wrote them. */
+function clash(one: Artifact, two: Artifact): readonly Diagnostic[] {
+  const address = `/${one.path.replace(/index\.html$/, '')}`
+  return [[one, two] as const, [two, one] as const].flatMap(([here, there]) => {
+    const place = here.origin ?? (here.kind === 'copy' ? { file: nameOf(here), line: 1, column: 1 } : undefined)
+    return place ? [report('address-clash', place, { address, other: nameOf(there) })] : []
+  })
 }
 
 function nameOf(artifact: Artifact): string {
   if (artifact.origin) return artifact.origin.file
   return artifact.kind === 'copy' ? `../${artifact.asset.root}/${artifact.asset.path}` : 'the site itself'
+}
+
+function idleAliases(newsroom: Newsroom): readonly Diagnostic[] {
+  return movesToThemselves(newsroom).map(({ from, place }) => report('alias-of-itself', place, { address: from }))
 }
 
 function brokenLinks(newsroom: Newsroom, isThere: (path: string) => boolean): readonly Diagnostic[] {

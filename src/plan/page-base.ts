@@ -49,6 +49,7 @@ export function pageBase(context: PlanContext, facts: PageFacts): PageBase {
       description: facts.description,
       canonical: links.absolute(address),
       noindex: newsroom.isPreview,
+      refresh: undefined,
       alternates: alternates(context, facts.versions),
       openGraph: {
         type: facts.article ? 'article' : 'website',

@@ -1,12 +1,15 @@
 import { planArchive } from './archive-pages.ts'
 import { planAssets } from './assets.ts'
 import { planChooser } from './chooser.ts'
+import { planCorrections } from './corrections-pages.ts'
 import { planHome } from './home-pages.ts'
 import { planNews } from './news-pages.ts'
 import { planNotFound } from './not-found.ts'
 import { makePlanContext, type ThemeParts } from './make-plan-context.ts'
+import { planRedirects } from './redirects.ts'
 import { planReleases } from './release-pages.ts'
 import { planRobots } from './robots.ts'
+import { planServerFiles } from './server-files.ts'
 import { planStanding } from './standing-pages.ts'
 import { planTerms } from './term-pages.ts'
 import type { PlanContext } from './plan-context.ts'
@@ -22,10 +25,13 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planTerms,
   planArchive,
   planNews,
+  planCorrections,
   planHome,
   planChooser,
   planNotFound,
+  planRedirects,
   planRobots,
+  planServerFiles,
 ]
 
 /** Decides every file of the site: which there are, and everything that each shows. */

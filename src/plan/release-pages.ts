@@ -7,7 +7,7 @@ import type { PlanContext } from './plan-context.ts'
 import { publisherIn } from './publisher.ts'
 import { relatedReleases } from './related.ts'
 import { dateOf, momentOf, releaseCard, ribbonOf } from './release-card.ts'
-import { newsAddress, releaseAddress } from './routes.ts'
+import { correctionsAddress, newsAddress, releaseAddress } from './routes.ts'
 import { articleData } from './structured-data.ts'
 import { termLinks } from './term-links.ts'
 import { localIso } from '../language/dates.ts'
@@ -79,6 +79,7 @@ function releaseArtifact(
     changes: published.changes.flatMap(({ kind, at, note }) =>
       kind === 'minor' ? [] : [{ kind, at: momentOf(context, at, language), note }],
     ),
+    corrections: links.href(correctionsAddress(language)),
     event: undefinedOr(withdrawal ? undefined : release.event, (event) => eventView(context, event, release)),
     withdrawn: undefinedOr(withdrawal, ({ at, reason }) => ({ at: momentOf(context, at, language), reason })),
   }

@@ -23,6 +23,8 @@ export const archiveAddress = (language: Language): string => `/${language}/arch
 /** `period` is a year, YYYY, or a month, YYYY-MM. */
 export const periodAddress = (language: Language, period: string): string => `/${language}/archive/${period.replace('-', '/')}/`
 
+export const correctionsAddress = (language: Language): string => `/${language}/corrections/`
+
 export const pageAddress = ({ language, path }: Page): string => `/${language}/${path}/`
 
 /** Page `number` of the list at an address, counted from the oldest. */

@@ -17,8 +17,8 @@ export function Release({ view, frame, body }: PageProps<'release'>) {
       <article class="release container">
         <ReleaseHeader release={view} strings={strings} />
         <div class="release-main">
-          <Notices changes={view.changes} strings={strings} />
-          {view.withdrawn && <Withdrawal withdrawn={view.withdrawn} strings={strings} />}
+          <Notices changes={view.changes} corrections={view.corrections} strings={strings} />
+          {view.withdrawn && <Withdrawal withdrawn={view.withdrawn} corrections={view.corrections} strings={strings} />}
           {!view.withdrawn && view.image && <Picture image={view.image} strings={strings} />}
           {!view.withdrawn && <Prose body={body} />}
         </div>

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Frame, PageView } from '../../src/model/view.ts'
 import { Head } from './head.tsx'
-import { PreviewRibbon } from './preview-ribbon.tsx'
 import { SkipLink } from './skip-link.tsx'
 
 interface Props {
@@ -17,7 +16,6 @@ export function Document({ view, frame, children }: Props) {
       <Head head={view.head} frame={frame} />
       <body class={`page-${view.kind}`}>
         <SkipLink frame={frame} />
-        {frame.preview && <PreviewRibbon frame={frame} />}
         {children}
       </body>
     </html>

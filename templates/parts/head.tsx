@@ -14,6 +14,7 @@ export function Head({ head, frame }: Props) {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {head.refresh && <meta http-equiv="refresh" content={`0; url=${head.refresh}`} />}
       <title>{head.title}</title>
       <meta name="description" content={head.description} />
       {head.noindex && <meta name="robots" content="noindex" />}

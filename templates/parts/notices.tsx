@@ -4,11 +4,13 @@ import { DatedText } from './dated-text.tsx'
 
 interface Props {
   readonly changes: readonly ChangeView[]
+  /** The page that lists the changes of all releases. */
+  readonly corrections: string
   readonly strings: Strings
 }
 
 /** What was changed after publication, said before the text itself. */
-export function Notices({ changes, strings }: Props) {
+export function Notices({ changes, corrections, strings }: Props) {
   if (changes.length === 0) return null
   return (
     <section class="notices">
@@ -21,6 +23,9 @@ export function Notices({ changes, strings }: Props) {
           <p>{change.note}</p>
         </div>
       ))}
+      <p class="notices-all">
+        <a href={corrections}>{strings.allCorrections}</a>
+      </p>
     </section>
   )
 }

@@ -2,5 +2,5 @@ import type { Frame } from '../../src/model/view.ts'
 
 /** Says on every page of a preview that it is one. */
 export function PreviewRibbon({ frame }: { readonly frame: Frame }) {
-  return <p class="preview-ribbon">{frame.strings.preview}</p>
+  return frame.preview ? <p class="preview-ribbon">{frame.strings.preview}</p> : null
 }

@@ -3,8 +3,8 @@ import type { Head } from '../../src/model/view.ts'
 /** The page's address, shown on paper only. */
 export function PrintAddress({ head }: { readonly head: Head }) {
   return head.canonical ? (
-    <p class="print-address" dir="ltr">
-      {head.canonical}
+    <p class="print-address">
+      <bdi dir="ltr">{head.canonical}</bdi>
     </p>
   ) : null
 }

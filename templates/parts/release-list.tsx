@@ -11,6 +11,7 @@ interface Props {
 /** Releases one under the other, with the way to older ones and back. */
 export function ReleaseList({ list, strings }: Props) {
   if (list.items.length === 0) return <p class="empty-list">{strings.noReleases}</p>
+  const words = { label: strings.allNews, older: strings.olderNews, newest: strings.newestNews }
   return (
     <>
       <ul class="release-list">
@@ -20,7 +21,7 @@ export function ReleaseList({ list, strings }: Props) {
           </li>
         ))}
       </ul>
-      <Pager list={list} strings={strings} />
+      <Pager list={list} words={words} strings={strings} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Brand } from './brand.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Menu } from './menu.tsx'
 import { MenuButton } from './menu-button.tsx'
+import { PreviewRibbon } from './preview-ribbon.tsx'
 
 interface Props {
   readonly view: PageView
@@ -13,6 +14,7 @@ interface Props {
 export function SiteHeader({ view, frame }: Props) {
   return (
     <header class="site-header">
+      <PreviewRibbon frame={frame} />
       <div class="top-bar">
         <div class="container">
           <LanguageSwitch choices={view.languages} label={frame.strings.languages} />

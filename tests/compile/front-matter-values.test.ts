@@ -85,8 +85,8 @@ const ACCEPTED: readonly Accepted[] = [
   ['slug: boats-2026', (release) => release.slug, 'boats-2026'],
   ['sdg: 17', (release) => release.goals, [17]],
   ['sdg: [8, 5, 8]', (release) => release.goals, [8, 5]],
-  ['aliases: /fr/news/old', (release) => ids(release.aliases), ['/fr/news/old']],
-  ['aliases: [/old, /older/]', (release) => ids(release.aliases), ['/old', '/older/']],
+  ['aliases: /fr/news/old', (release) => ids(release.aliases), ['/fr/news/old/']],
+  ['aliases: [/old, /older/]', (release) => ids(release.aliases), ['/old/', '/older/']],
   [
     'image: { src: ../../images/a%20b.jpg, alt: A boat }',
     (release) => release.image && [release.image.path, release.image.alt, release.image.caption, release.image.credit],

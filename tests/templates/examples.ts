@@ -1,4 +1,4 @@
-import type { Frame, PageView, ReleaseCard, ReleaseList } from '../../src/model/view.ts'
+import type { CorrectionEntry, Frame, PageView, ReleaseCard, ReleaseList } from '../../src/model/view.ts'
 import type { Language } from '../../src/model/locale.ts'
 import type { SafeHtml } from '../../src/model/safe-html.ts'
 import { card, contact, DAY, frame, head, home, image, link, menuItem, page, release } from './factories.ts'
@@ -42,6 +42,8 @@ function shortest(): readonly Example[] {
     { ...bare, kind: 'archive', title: '2026', months: [], list },
     { ...bare, kind: 'archive-index', title: 'Archive', years: [] },
     { ...bare, kind: 'standing', title: 'About', summary: undefined, image: undefined, section: [] },
+    { ...bare, kind: 'corrections', title: 'Corrections', record: { ...list, items: [] } },
+    { ...bare, kind: 'redirect', head: head({ refresh: '/en/about/' }), target: link('About', '/en/about/') },
     { ...bare, kind: 'chooser', choices: [] },
     { ...bare, kind: 'not-found', messages: [messageIn('en', (text) => text)] },
   ]
@@ -72,6 +74,8 @@ function complete(name: string, language: Language, write: Write): readonly Exam
       image: imageOf(write),
       section: [link(write('About'), base.href), link(write('Structure'), '/en/about/structure/')],
     },
+    { ...base, kind: 'corrections', title: write('Corrections'), record: { ...list, items: correctionsOf(write) } },
+    { ...base, kind: 'redirect', head: { ...base.head, refresh: '/en/about/' }, target: link(write('About'), '/en/about/') },
     {
       ...base,
       kind: 'chooser',
@@ -172,6 +176,11 @@ function cardOf(write: Write): ReleaseCard {
     topic: link(write('Counter-trafficking'), '/en/topics/counter-trafficking/'),
     ribbon: { lifts: undefined },
   })
+}
+
+function correctionsOf(write: Write): readonly CorrectionEntry[] {
+  const kinds = ['withdrawal', 'correction', 'update'] as const
+  return kinds.map((kind) => ({ kind, at: DAY, note: write('The number of countries.'), release: link(write('A network'), '/en/news/2026/lima/') }))
 }
 
 function imageOf(write: Write) {

@@ -74,7 +74,7 @@ describe('text in another language', () => {
     ['a missing translation, said in its language', 'complete home', /hreflang="es" lang="es"[^>]*title="Esta página no está disponible/u],
     ['a term without a name in the language', 'Arabic term', /<h1 lang="en" dir="auto">Counter-trafficking</u],
     ['a telephone number', 'Arabic release', /href="tel:\+5112217698"><bdi dir="ltr">\+51 1 221 76 98</u],
-    ['a translated headline', 'complete release', /<li lang="ar" dir="auto">/u],
+    ['a translated headline', 'complete release', /<a href="\/ar\/news\/2026\/lima\/" hreflang="ar" dir="auto">/u],
   ])('%s', (_what, name, markup) => {
     expect(rendered.filter((example) => example.name === name).some(({ html }) => markup.test(html))).toBe(true)
   })

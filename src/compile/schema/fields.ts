@@ -3,6 +3,7 @@ import { problem, textOr, textThat } from './problem.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { isEmail } from '../../language/email.ts'
 import { LANGUAGES } from '../../model/locale.ts'
+import { readOldAddress } from '../../language/old-address.ts'
 import { phoneNumber } from '../../language/phone.ts'
 import { readDate, type WrittenDate } from '../../language/written-date.ts'
 import { isSlug } from '../../language/slugify.ts'
@@ -55,8 +56,15 @@ export const url = textThat((value) => (isWebAddress(value) ? { value } : proble
 
 /** A path of the site, as an old address: no query, no fragment, no step upwards. */
 export const sitePath = textThat((value) => {
-  const isPath = /^\/(?!\/)[^\s?#\\<>"']*$/.test(value) && !value.split('/').some((part) => part === '..' || part === '.')
-  return isPath ? { value } : problem('bad-alias', { value })
+  const read = readOldAddress(value)
+  switch (read.kind) {
+    case 'address':
+      return { value: read.address }
+    case 'unusable':
+      return problem('bad-alias', { value })
+    case 'reserved':
+      return problem('reserved-alias', { value, reason: read.reason })
+  }
 })
 
 export const language = oneOf('language', LANGUAGES)

@@ -1,0 +1,47 @@
+import { pageAddress, releaseAddress } from './routes.ts'
+import { addressKey } from '../language/old-address.ts'
+import type { Place } from '../model/diagnostic.ts'
+import type { Language } from '../model/locale.ts'
+import type { Newsroom } from '../model/newsroom.ts'
+
+/** An old address, and the page of this site that readers are led to from there. */
+export interface Move {
+  readonly from: string
+  readonly to: string
+  /** Of the page. */
+  readonly language: Language
+  readonly title: string
+  /** Where the alias is written. */
+  readonly place: Place
+}
+
+/**
+ * What the aliases of everything published say, by old address. All lead to pages, and no page stands at an old address
+ * (`checkPlan` sees to that): so one step is the whole way, and there are no circles.
+ */
+export function movesOf(newsroom: Newsroom): readonly Move[] {
+  return writtenMoves(newsroom)
+    .filter((move) => !isToItself(move))
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+}
+
+/** Aliases that are the address of their own page; those lead nowhere. */
+export function movesToThemselves(newsroom: Newsroom): readonly Move[] {
+  return writtenMoves(newsroom).filter(isToItself)
+}
+
+/** One for each alias; what a page repeats counts once. */
+function writtenMoves({ editions }: Newsroom): readonly Move[] {
+  const all = editions.flatMap(({ releases, withdrawn, pages }) => [
+    ...[...releases, ...withdrawn].map(({ release }) => ({ ...release, to: releaseAddress(release) })),
+    ...pages.map(({ page }) => ({ ...page, to: pageAddress(page) })),
+  ])
+  return all.flatMap(({ aliases, to, language, title }) => {
+    const first = new Map(aliases.toReversed().map(({ id, place }) => [id, place]))
+    return [...first].map(([from, place]): Move => ({ from, to, language, title, place }))
+  })
+}
+
+function isToItself({ from, to }: Move): boolean {
+  return addressKey(from) === addressKey(to)
+}

@@ -1,0 +1,46 @@
+/** Response headers by name. */
+export type Headers = Readonly<Record<string, string>>
+
+/**
+ * What pages may load: pictures, style sheets and fonts of the site itself. There is no script, nothing inline, no form
+ * and no frame; the JSON-LD in pages is data and needs no leave.
+ */
+const CONTENT_SECURITY_POLICY: Headers = {
+  'default-src': "'none'",
+  'img-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+}
+
+/** What no page of a newsroom asks of a device. Browsers complain of names that they do not know, so these are the usual ones. */
+const PERMISSIONS = 'accelerometer camera display-capture geolocation gyroscope magnetometer microphone midi payment usb'.split(' ')
+
+/** For every answer. HTTPS is asked for a year, for this host alone: what its subdomains can do is not for a newsroom to say. */
+export const EVERYWHERE: Headers = {
+  'Content-Security-Policy': Object.entries(CONTENT_SECURITY_POLICY)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; '),
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': PERMISSIONS.map((name) => `${name}=()`).join(', '),
+}
+
+/** For pages, feeds and all else that changes in place. A minute, the same always: nobody can tell from it when something lifts. */
+export const ON_PAGES: Headers = {
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'public, max-age=60, must-revalidate',
+}
+
+/** For /assets/, where an address names its content. Pictures are there to be shown by others as well, in feed readers not least. */
+export const ON_ASSETS: Headers = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'public, max-age=31536000, immutable',
+}
+
+/** For every answer of a preview. */
+export const IN_PREVIEWS: Headers = { 'X-Robots-Tag': 'noindex' }

@@ -1,0 +1,30 @@
+import type { CorrectionEntry } from '../../src/model/view.ts'
+import type { Strings } from '../../src/model/strings.ts'
+import { Link } from './link.tsx'
+import { Time } from './time.tsx'
+
+interface Props {
+  readonly entry: CorrectionEntry
+  readonly strings: Strings
+}
+
+const LABELS: Readonly<Record<CorrectionEntry['kind'], (strings: Strings) => string>> = {
+  correction: (strings) => strings.correction,
+  update: (strings) => strings.update,
+  withdrawal: (strings) => strings.withdrawn,
+}
+
+/** What was done to a release after publication, and which one. */
+export function Correction({ entry, strings }: Props) {
+  return (
+    <article class={`correction correction-${entry.kind}`}>
+      <p class="meta">
+        <span class="type">{LABELS[entry.kind](strings)}</span> <Time moment={entry.at} />
+      </p>
+      <h2 class="correction-title">
+        <Link link={entry.release} />
+      </h2>
+      <p>{entry.note}</p>
+    </article>
+  )
+}

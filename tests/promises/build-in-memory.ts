@@ -1,0 +1,55 @@
+import { build, type Build } from '../../src/build.ts'
+import { sha256 } from '../../src/digest.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
+import type { Instant } from '../../src/model/instant.ts'
+import type { Project } from '../../src/model/project.ts'
+import type { AssetFile } from '../../src/model/source.ts'
+import type { Theme } from '../../src/model/theme.ts'
+import { runInline } from '../../src/task.ts'
+import { renderPage, STRINGS } from '../../templates/theme.ts'
+
+/** The look that comes with Dateline, but for its style sheet, which no property is about. */
+const THEME: Theme = { version: 'test', strings: STRINGS, stylesheet: 'body{margin:0}', renderPage }
+
+export type Files = Pick<Project, 'settings' | 'sources' | 'assets' | 'publicFiles'>
+
+export interface BuiltSite {
+  readonly kind: Build['kind']
+  /** The text of every file that is made, and the digest of every file that is copied, by path. */
+  readonly files: ReadonlyMap<string, string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Builds or checks a site without a disk. */
+export async function buildInMemory(files: Files, now: string, purpose: Project['purpose'] = 'build'): Promise<BuiltSite> {
+  const project = { ...files, theme: THEME, problems: [], now: now as Instant, baseUrl: undefined, isPreview: false, purpose }
+  const result = await build(project, runInline)
+  const made = new Map<string, string>()
+  if (result.kind === 'site') {
+    for await (const file of result.files) made.set(file.path, file.kind === 'made' ? file.content : file.asset.digest)
+  }
+  return { kind: result.kind, files: made, diagnostics: result.diagnostics }
+}
+
+/** The files of a project from texts by path: YAML is settings, Markdown a source, and the rest are pictures. */
+export function filesFrom(texts: Readonly<Record<string, string>>): Files {
+  const encoder = new TextEncoder()
+  const entries = Object.entries(texts)
+  const ending = (pattern: RegExp) => entries.flatMap(([path, text]) => (pattern.test(path) ? [{ path, bytes: encoder.encode(text) }] : []))
+  return {
+    settings: ending(/\.yaml$/),
+    sources: ending(/\.md$/),
+    assets: entries.filter(([path]) => !/\.(yaml|md)$/.test(path)).map(([path, text]) => assetFile('content', path, text)),
+    publicFiles: [assetFile('public', 'favicon.svg', '<svg/>')],
+  }
+}
+
+function assetFile(root: AssetFile['root'], path: string, text: string): AssetFile {
+  return { root, path, digest: sha256(text), width: 640, height: 480 }
+}
+
+/** Where the errors are, each once; what they say may differ between two ways of finding the same fault. */
+export function errorPlaces({ diagnostics }: BuiltSite): readonly string[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  return [...new Set(errors.map(({ file, line, column }) => `${file}:${line}:${column}`))].toSorted()
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { canariesIn, canary, CANARY_FILES, canaryRelease, OTHER_TRACES } from './canary.ts'
+import { sha256 } from '../../src/digest.ts'
+import { compileText } from '../compile-text.ts'
+import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
+import { readTree } from '../read-tree.ts'
+import { runDateline } from '../run-dateline.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+/* A secret with a word of its own in every field, and a search for these words in all that the real command writes. */
+
+const NOW = '2026-04-15T12:00Z'
+const FILE = `content/releases/${canary('source')}.en.md`
+
+const TWO_LANGUAGES = {
+  'content/site.yaml':
+    'name: Delta Press\nurl: https://delta.example\nlanguages: [en, fr]\ndefaultLanguage: en\ntimeZone: UTC\npressDesk: desk\n',
+  'content/navigation/fr.yaml': 'menu:\n  - { label: Actualités, href: /fr/news/ }\n',
+}
+
+function build(files: Readonly<Record<string, string>>) {
+  const root = makeNewsroom({ ...CANARY_FILES, ...TWO_LANGUAGES, ...files })
+  const out = temporaryFolder()
+  const { status, stderr } = runDateline(['build', '--root', root, '--out', out, '--now', NOW])
+  return { status, stderr, tree: readTree(out) }
+}
+
+describe('a canary', () => {
+  const tree = () => build({ [FILE]: canaryRelease() }).tree
+
+  it('sings wherever it is let out', () => {
+    // What follows means nothing unless each of these words would be seen.
+    const unseen = ['contactid', 'minornote', 'source']
+    const fields = [...`${canaryRelease()}${JSON.stringify(CANARY_FILES)}${FILE}`.matchAll(/zqx([a-z]+)/g)].map(([, field = '']) => field)
+    expect(canariesIn(tree())).toEqual([...new Set(fields)].filter((field) => !unseen.includes(field)).toSorted())
+  })
+
+  it('is known by other traces, too', () => {
+    const text = Object.entries(tree()).flat().join('\n')
+    for (const trace of ['22 990 01 77', '22 990 01 78', '2047', 'Tuvalu', 'countries/tuv/', 'Māori', 'Life Below Water'])
+      expect(text).toContain(trace)
+  })
+})
+
+describe('no byte and no name of a site tells of', () => {
+  it.each<readonly [name: string, files: Readonly<Record<string, string>>]>([
+    ['a draft', { [FILE]: canaryRelease('draft: true') }],
+    ['a release under embargo', { [FILE]: canaryRelease('embargo: 2026-04-15T12:01Z') }],
+    ['a release of the future', { [FILE]: canaryRelease().replace('date: 2026-02-01T10:00Z', 'date: 2026-04-15T14:01+02:00') }],
+    ['a release that waits for a version nobody has written', { [FILE]: canaryRelease('together: [en, fr]') }],
+    [
+      'a release that waits for a draft',
+      { [FILE]: canaryRelease('together: [fr]'), [FILE.replace('.en.', '.fr.')]: canaryRelease('draft: true') },
+    ],
+    ['a broken draft', { [FILE]: canaryRelease('draft: true', 'sdgs: 5') }],
+    [
+      'a draft that was taken back',
+      { [FILE]: canaryRelease('draft: true', `withdrawn: { at: 2026-03-01T00:00Z, reason: ${canary('reason')} }`) },
+    ],
+    ['a draft translation of what is out', { 'content/releases/flood.fr.md': canaryRelease('draft: true', 'translationOf: { lang: en }') }],
+    [
+      'a draft page',
+      {
+        [`content/pages/${canary('page')}.en.md`]: `---
+title: Title ${canary('title')}
+summary: ${canary('summary')}
+image: { src: ../releases/${canary('imagename')}.png, alt: ${canary('alt')} }
+aliases: /en/${canary('alias')}
+draft: true
+---
+Text ${canary('body')}, a [file](../releases/${canary('filename')}.pdf).
+`,
+      },
+    ],
+  ])('%s', (_, files) => {
+    const { status, tree } = build(files)
+    expect(status).toBe(0)
+    expect(Object.keys(tree)).toContain('en/news/2026/flood/index.html')
+    expect(canariesIn(tree)).toEqual([])
+    for (const [path, text] of Object.entries(tree)) expect(OTHER_TRACES.exec(`${path}\n${text}`)?.[0]).toBeUndefined()
+    expect(digestsOf(files).filter((digest) => Object.entries(tree).flat().join('\n').includes(digest))).toEqual([])
+  })
+
+  it('a file that nobody can read, since there is no site', () => {
+    const { status, stderr, tree } = build({ [FILE]: canaryRelease('draft: true').replace('\n---\n', '\n----\n') })
+    expect(status).toBe(1)
+    expect(stderr).toContain(`${canary('source')}.en.md:27:1 error front-matter-fence`)
+    expect(tree).toEqual({})
+  })
+})
+
+/** Digests of a secret source, of what is beside it, and of the text within: as much of them as an address would show. */
+function digestsOf(files: Readonly<Record<string, string>>): readonly string[] {
+  const [secret = ''] = Object.values(files)
+  const whole = [secret, ...Object.values(CANARY_FILES)].map((text) => sha256(text))
+  const { value } = compileText(secret)
+  const release = value.kind === 'release' ? value.release : undefined
+  const inner = release ? [release.revision, release.body.digest] : []
+  return [...whole, ...inner].map((digest) => digest.slice(0, 12))
+}

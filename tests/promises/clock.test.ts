@@ -1,0 +1,86 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildInMemory, filesFrom } from './build-in-memory.ts'
+import { DEMONSTRATION } from './demonstration.ts'
+import { differingFiles } from './differing-files.ts'
+import { PATIENCE, runsOf } from './fast-check-runs.ts'
+import { NOW } from './furnish-newsroom.ts'
+import { BOLD, CAREFUL, newsrooms } from './random-newsroom.ts'
+import { DEMONSTRATION_NOW } from '../global-setup.ts'
+
+describe('the moment of a build', () => {
+  it(
+    'is in no byte, but for what is out by then',
+    async () => {
+      let sites = 0
+      await fc.assert(
+        fc.asyncProperty(newsrooms(CAREFUL), fc.nat(99), async ({ texts, moments }, some) => {
+          const files = filesFrom(texts)
+          // Between two neighbouring moments nothing begins and nothing ends: only the clocks go on.
+          const turns = [...new Set(['2024-01-01T00:00:00Z', ...moments, '2031-01-01T00:00:00Z'])].toSorted()
+          const turn = some % (turns.length - 1)
+          const early = await buildInMemory(files, turns[turn] ?? '')
+          const late = await buildInMemory(files, aSecondBefore(turns[turn + 1] ?? ''))
+          expect(differingFiles(early.files, late.files)).toEqual([])
+          expect(early.kind).toBe(late.kind)
+          expect(early.diagnostics).toEqual(late.diagnostics)
+          if (early.kind === 'site') sites++
+        }),
+        runsOf(40, 2000),
+      )
+      expect(sites).toBeGreaterThan(20)
+    },
+    PATIENCE,
+  )
+
+  it(
+    'is in no byte of the demonstration site',
+    async () => {
+      // Its next embargo ends in 2036.
+      const [early, late] = [
+        await buildInMemory(DEMONSTRATION, DEMONSTRATION_NOW),
+        await buildInMemory(DEMONSTRATION, '2035-12-31T23:59:59Z'),
+      ]
+      expect(differingFiles(early.files, late.files)).toEqual([])
+      expect(early.kind).toBe('site')
+    },
+    PATIENCE,
+  )
+})
+
+/*
+ * An editor who runs `check` before he goes home may sleep: whatever goes out, ends or is withdrawn by itself later, the
+ * builds pass.
+ */
+describe('time alone', () => {
+  it(
+    'never stops a build of what passed the check',
+    async () => {
+      let [passed, refused] = [0, 0]
+      await fc.assert(
+        fc.asyncProperty(newsrooms(BOLD), async ({ texts, moments }) => {
+          const files = filesFrom(texts)
+          if ((await buildInMemory(files, NOW, 'check')).kind !== 'site') {
+            refused++
+            return
+          }
+          passed++
+          for (const later of new Set(moments)) {
+            if (later <= NOW) continue
+            const { kind, diagnostics } = await buildInMemory(files, later)
+            expect([later, kind, diagnostics.filter(({ severity }) => severity === 'error')]).toEqual([later, 'site', []])
+          }
+        }),
+        runsOf(40, 2000),
+      )
+      // Some must pass, or nothing was said; some must not, or nothing was at stake.
+      expect(passed).toBeGreaterThan(8)
+      expect(refused).toBeGreaterThan(8)
+    },
+    PATIENCE,
+  )
+})
+
+function aSecondBefore(instant: string): string {
+  return `${new Date(Date.parse(instant) - 1000).toISOString().slice(0, 19)}Z`
+}

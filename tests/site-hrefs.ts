@@ -1,0 +1,17 @@
+import type { Artifact } from '../src/model/artifact.ts'
+
+/** Members of views and frames that hold root-relative addresses. */
+const ADDRESSES = new Set(['href', 'src', 'home', 'news', 'older', 'newest', 'stylesheet', 'logo', 'favicon'])
+
+/** Every address inside the site that a page shows or loads, those of its body included. */
+export function siteHrefs(artifact: Artifact): readonly string[] {
+  if (artifact.kind !== 'page') return []
+  const { view, frame, body } = artifact.page
+  return [...addressesIn(view), ...addressesIn(frame), ...(body?.hrefs ?? [])].filter((href) => href.startsWith('/'))
+}
+
+function addressesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(addressesIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => (typeof inner === 'string' ? (ADDRESSES.has(key) ? [inner] : []) : addressesIn(inner)))
+}
