@@ -1,8 +1,11 @@
 import { assembleNewsroom } from './assemble/assemble-newsroom.ts'
 import { comingLifts } from './assemble/lifts.ts'
 import { expiringContacts } from './assemble/contacts.ts'
+import { checkTranslations, translatedReleases } from './assemble/translations.ts'
 import { turningPoints } from './assemble/turning-points.ts'
+import { untranslatedReleases } from './assemble/untranslated.ts'
 import { compileSource } from './compile/compile-source.ts'
+import { readFacts } from './compile/read-facts.ts'
 import { readSettings } from './compile/read-settings.ts'
 import { inOrder } from './diagnostics/order.ts'
 import type { OutputFile } from './model/artifact.ts'
@@ -14,6 +17,7 @@ import type { Language } from './model/locale.ts'
 import type { PresentRecord } from './model/record.ts'
 import type { Project } from './model/project.ts'
 import type { Settings } from './model/site.ts'
+import type { Untranslated } from './model/untranslated.ts'
 import { checkPlan } from './plan/check-plan.ts'
 import { publicRecords } from './plan/public-records.ts'
 import { planSite } from './plan/plan-site.ts'
@@ -30,13 +34,20 @@ export type Build =
       readonly pages: number
       readonly languages: readonly Language[]
       readonly schedule: Upcoming
+      /** What is not in every language; only a check asks. */
+      readonly untranslated: readonly Untranslated[]
       readonly records: readonly PresentRecord[]
       /** Whether a file will be there, by its path in dist/. */
       readonly hasFile: (path: string) => boolean
       readonly diagnostics: readonly Diagnostic[]
     }
   /** The content has errors; nothing is to be published. */
-  | { readonly kind: 'refused'; readonly schedule: Upcoming; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: 'refused'
+      readonly schedule: Upcoming
+      readonly untranslated: readonly Untranslated[]
+      readonly diagnostics: readonly Diagnostic[]
+    }
   /** site.yaml is wrong; there is nothing to build with. */
   | { readonly kind: 'misconfigured'; readonly diagnostics: readonly Diagnostic[] }
 
@@ -62,10 +73,14 @@ export async function build(given: Project, runner: Runner): Promise<Build> {
   const schedule = { lifts: comingLifts(project.now, sources), timeZone }
   const present = siteAt(project.now, project, settings, sources)
   const found = [...project.problems, ...read.diagnostics, ...compiled.flatMap((one) => one.diagnostics), ...present.diagnostics]
+  const isCheck = project.purpose === 'check'
   const diagnostics = inOrder(
-    project.purpose === 'build' ? forgive(found, present.heldFiles) : [...found, ...foresee(project, settings, sources)],
+    isCheck
+      ? [...found, ...foresee(project, settings, sources), ...(await holdTranslations(project, settings, sources, runner))]
+      : forgive(found, present.heldFiles),
   )
-  if (diagnostics.some(isError)) return { kind: 'refused', schedule, diagnostics }
+  const untranslated = isCheck ? untranslatedReleases(settings.site, sources) : []
+  if (diagnostics.some(isError)) return { kind: 'refused', schedule, untranslated, diagnostics }
 
   const { artifacts } = present
   const paths = new Set(artifacts.map(({ path }) => path))
@@ -76,6 +91,7 @@ export async function build(given: Project, runner: Runner): Promise<Build> {
     pages: artifacts.filter(({ kind }) => kind === 'page').length,
     languages,
     schedule,
+    untranslated,
     records: present.records,
     hasFile: (path) => paths.has(path),
     diagnostics,
@@ -117,6 +133,16 @@ function foresee(project: Project, settings: Settings, sources: readonly Compile
     return fresh.filter(isError).map((one) => ({ ...one, message: `From ${moment} on: ${one.message}` }))
   })
   return [...ahead, ...expiringContacts(settings, project.now)]
+}
+
+/** What translations say otherwise than what was translated: told by `check`. A build does not pay for reading their facts. */
+async function holdTranslations({ sources: files }: Project, { site }: Settings, sources: readonly Compiled[], runner: Runner) {
+  const fileAt = new Map(files.map((file) => [file.path, file]))
+  const inputs = translatedReleases(sources).flatMap(({ file, language }) => {
+    const source = fileAt.get(file)
+    return source ? [{ source, language }] : []
+  })
+  return checkTranslations(site, sources, await runner.map(readFacts, inputs))
 }
 
 function withBaseUrl(settings: Settings, baseUrl: string | undefined): Settings {

@@ -21,7 +21,7 @@ export interface SiteParts {
 }
 
 /** What became of the parts of a site. */
-export interface AssembledSite extends Assembled {
+interface AssembledSite extends Assembled {
   readonly settings: Settings
   readonly compiled: readonly Checked<Compiled>[]
   /** Of all stages, in order. */

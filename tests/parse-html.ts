@@ -2,7 +2,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 
-export interface ParsedElement {
+interface ParsedElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   /** The text in it and in all within it. */

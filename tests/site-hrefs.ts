@@ -13,5 +13,7 @@ export function siteHrefs(artifact: Artifact): readonly string[] {
 function addressesIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(addressesIn)
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => (typeof inner === 'string' ? (ADDRESSES.has(key) ? [inner] : []) : addressesIn(inner)))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' ? (ADDRESSES.has(key) ? [inner] : []) : addressesIn(inner),
+  )
 }

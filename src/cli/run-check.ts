@@ -2,6 +2,7 @@ import type { CheckOptions } from './build-options.ts'
 import { EXIT } from './exit.ts'
 import { openProject } from './open-project.ts'
 import { countProblems, printDiagnostics } from './print-diagnostics.ts'
+import { untranslatedText } from './untranslated-text.ts'
 import { build, type Build } from '../build.ts'
 import { inOrder } from '../diagnostics/order.ts'
 import { isError, type Diagnostic } from '../model/diagnostic.ts'
@@ -17,6 +18,7 @@ export async function runCheck(options: CheckOptions): Promise<void> {
   const problems = countProblems(diagnostics)
   const sources = `${project.sources.length} source${project.sources.length === 1 ? '' : 's'}`
   process.stdout.write(`Checked ${sources}: ${problems === '' ? 'no problems' : problems}.\n`)
+  if (result.kind !== 'misconfigured') process.stdout.write(untranslatedText(result.untranslated))
   process.exitCode = statusOf(result, diagnostics)
 }
 

@@ -40,7 +40,8 @@ export function compileRelease(file: string, name: SourceName, matter: FrontMatt
   if (diagnostics.some(isError)) return { value: withoutRelease, diagnostics }
 
   const { body: text, excerpt } = body.value
-  const summary = meta.value.summary === undefined ? excerpt : typeset(meta.value.summary, language)
+  const standfirst = meta.value.summary === undefined ? undefined : typeset(meta.value.summary, language)
+  const summary = standfirst ?? excerpt
   const facts = fromMeta(meta.value, yaml, timeZone, language)
   const release: Release = {
     kind: 'release',
@@ -55,6 +56,7 @@ export function compileRelease(file: string, name: SourceName, matter: FrontMatt
     countries: mentions.countries,
     topics: mentions.topics,
     summary,
+    standfirst,
     body: text,
     revision: digest(JSON.stringify([facts.title, summary, text.digest])).slice(0, 16),
     at: yaml.placeOf(['title']),

@@ -16,6 +16,7 @@ export function readMentions(yaml: Yaml, links: readonly BodyLink[]): Mentions {
     contacts: named('contacts', isSlug),
     image: imageAt(yaml, written['image']),
     links,
+    translationOf: originalAt(yaml, written['translationOf']),
   }
 }
 
@@ -36,4 +37,13 @@ function imageAt(yaml: Yaml, image: unknown): Named | undefined {
   const place = yaml.placeOf(['image', 'src'])
   const id = resolvePath(place.file, src.trim())
   return id === undefined ? undefined : { id, place }
+}
+
+function originalAt(yaml: Yaml, original: unknown): Mentions['translationOf'] {
+  const named = (key: string): Named | undefined => {
+    const id = isMapping(original) ? original[key] : undefined
+    return typeof id === 'string' && id.trim() !== '' ? { id: id.trim(), place: yaml.placeOf(['translationOf', key]) } : undefined
+  }
+  const language = named('lang')
+  return language && { language, revision: named('revision') }
 }

@@ -31,6 +31,18 @@ export const CATALOG = {
     'The name of this file does not end in a language of this site.',
     'Name it <name>.<language>.md, with one of: {languages}.',
   ),
+  'foreign-files': warning(
+    'This folder also holds what Dateline did not write, which was left ({count}): {names}.',
+    'Move it away, or put it into public/ if it belongs to the site.',
+  ),
+  'replaced-files': warning(
+    'What Dateline did not write stood at addresses of the site and was replaced ({count}): {names}.',
+    'Give files of your own other names, or another folder.',
+  ),
+  'damaged-ledger': warning(
+    'The list of what former builds wrote here was damaged, and is written anew.',
+    'Files of former builds may be among those that Dateline says it did not write; remove them by hand.',
+  ),
 
   // Front matter as a whole
   'front-matter-missing': error(
@@ -150,6 +162,17 @@ export const CATALOG = {
   'term-unnamed': warning('The {kind} "{id}" has no name in {language}; it is shown in {fallback}.', 'Add "{language}: …" to it.'),
   'term-nameless': error('The {kind} "{id}" has no name in {language}, the default language.', 'Add "{language}: …" to it.'),
   'versions-differ': warning('The {key} differs from that of {other}, which is the same release.', 'Make the two agree.'),
+  'translation-of-nothing': error(
+    'This is said to be translated from "{language}", in which there is no other version of it.',
+    'Correct "lang" under "translationOf", or add that version.',
+  ),
+  'translation-stale': warning(
+    'The text in {language} has changed since this was translated: its revision was {pinned} and is {present}.',
+    'Bring this version up to date, then write "revision: {present}" under "translationOf".',
+  ),
+  'fact-differs': warning('Here stands "{mine}"; in {other} stands "{theirs}".', 'Correct the one that is wrong.'),
+  'fact-added': warning('"{mine}" stands here and not in {other}.', 'Correct or complete one of the two.'),
+  'fact-missing': warning('"{theirs}" stands in {other} and not here.', 'Correct or complete one of the two.'),
   'address-clash': error(
     'The address {address} is taken by {other} as well.',
     'Give one of the two another slug or name, or delete the alias.',

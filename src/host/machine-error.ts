@@ -9,23 +9,35 @@ export function trying<T>(what: string, run: () => T): T {
   try {
     return run()
   } catch (error) {
+    if (error instanceof MachineError) throw error
     throw new MachineError(`${what}: ${reasonOf(error)}`, { cause: error })
   }
 }
 
+/** A failure of the machine with what it means for the site; any other error as it is. */
+export function withOutcome(error: unknown, outcome: string): unknown {
+  return error instanceof MachineError ? new MachineError(`${error.message}. ${outcome}`, { cause: error }) : error
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EBUSY: 'it is in use',
   EDQUOT: 'the disk quota is used up',
+  EEXIST: 'there is a file in the way',
+  EFBIG: 'the file is larger than is allowed here',
   EIO: 'the disk failed',
   EISDIR: 'there is a folder in the way',
   ELOOP: 'symbolic links lead in a circle',
   EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+  ENFILE: 'too many files are open on this machine',
   ENOENT: 'it is not there',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'there is a file where a folder should be',
   ENOTEMPTY: 'there is a folder in the way that is not empty',
   EPERM: 'it is not permitted',
   EROFS: 'the file system is read-only',
+  EXDEV: 'it is on another file system',
 }
 
 /** Why the file system refused, in words. */

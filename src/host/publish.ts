@@ -1,14 +1,22 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { isInside, isLedgerPath, ledgerFiles, readLedger } from './ledger.ts'
-import { trying, UsageError } from './machine-error.ts'
+import { basename, dirname, join } from 'node:path'
+import { foreignFiles } from './foreign-files.ts'
+import { readFormer, type FormerFiles } from './former-files.ts'
+import { JOURNAL } from './journal.ts'
+import { kindAt } from './kind-at.ts'
+import { isLedgerPath, ledgerFiles } from './ledger.ts'
+import type { OutputLock } from './lock.ts'
+import { MachineError, trying, UsageError, withOutcome } from './machine-error.ts'
+import { findObstacles } from './obstacles.ts'
+import { respellings } from './spelling.ts'
+import { startStaging, type Staged } from './stage-files.ts'
+import { swapFiles, type Swap } from './swap-files.ts'
 import { sha256 } from '../digest.ts'
 import type { OutputFile } from '../model/artifact.ts'
 import type { PublicRecord } from '../model/record.ts'
 import type { AssetFile } from '../model/source.ts'
 
 export interface PublishOptions {
-  readonly out: string
+  readonly lock: OutputLock
   readonly preview: boolean
   /** What the ledger keeps of the releases and pages. */
   readonly records: readonly PublicRecord[]
@@ -18,133 +26,103 @@ export interface PublishOptions {
   readonly onProgress: (made: number) => void
 }
 
+/** What became of an output folder: paths relative to it, those of the ledger left out. */
 export interface Published {
   readonly written: readonly string[]
   readonly removed: readonly string[]
   readonly unchanged: number
+  /** Somebody else's, that stood in the place of a file of the site. */
+  readonly replaced: readonly string[]
+  /** Somebody else's, left where it is; a folder ends in `/`. */
+  readonly foreign: readonly string[]
+  /** Whether the list of what former builds wrote could not be read whole, so that files of theirs may be among the foreign. */
+  readonly wasDamaged: boolean
 }
-
-/** Holds what is not published yet; on the same file system as the rest, so that a rename puts a file in place whole. */
-const STAGING = '.dateline-staging'
-
-/** In the staging folder, from the first rename on: the paths that a build which died may have put in place. */
-const JOURNAL = 'journal.json'
 
 /**
  * Makes an output folder be the site. All files that differ are made first, beside the site; when the last of them is
- * there they are put in place by renaming, in the order of the plan; what a former build wrote and this one does not
- * is removed last. A reader meets the old or the new file, never half of one, and a build that dies is repaired by the next.
+ * there they are put in place by renaming; what a former build wrote and this one does not is removed last. A reader meets
+ * the old or the new file, never half of one, and a build that dies is repaired by the next.
  */
 export async function publish(files: AsyncIterable<OutputFile>, options: PublishOptions): Promise<Published> {
-  const { out, preview, records } = options
-  const former = await openOutput(out, preview)
-  const staging = join(out, STAGING)
+  const { lock, preview } = options
+  const { out } = lock
+  const former = await readFormer(out)
+  refuseOtherKind(former, preview, out)
+  const { staged, made } = await unchanged(() => stageSite(files, options))
+  const { swap, removed, replaced } = await unchanged(() => planSwap(lock, staged, former))
+  if (swap.written.length > 0 || swap.removed.length > 0 || kindAt(join(out, JOURNAL)) !== 'nothing') swapFiles(lock, swap)
+
+  const written = swap.written.filter(isPage)
+  return {
+    written,
+    removed: removed.filter(isPage),
+    unchanged: made - written.length,
+    replaced: replaced.filter(isPage),
+    foreign: trying(`Cannot read ${out}`, () => foreignFiles(out, staged.digests.keys())),
+    wasDamaged: former.isDamaged,
+  }
+}
+
+function refuseOtherKind(former: FormerFiles, preview: boolean, out: string): void {
+  if (former.preview === undefined || former.preview === preview) return
+  throw new UsageError(
+    preview
+      ? `${out} holds the site itself. Give the preview another folder with --out.`
+      : `${out} holds a preview with drafts. Give the site another folder with --out, or remove it first.`,
+  )
+}
+
+async function unchanged<T>(run: () => T | Promise<T>): Promise<T> {
   try {
-    const staged = await stage(files, options, staging)
-    const pages = staged.written.length
-    for (const [path, text] of ledgerFiles(staged.digests, records, preview)) stageOne(out, staging, path, Buffer.from(text), staged)
-    const removed = former.filter((path) => !staged.digests.has(path))
-
-    writeJournal(staging, [...former, ...staged.written])
-    for (const [index, path] of staged.written.entries()) {
-      trying(`Cannot write ${path}`, () => {
-        mkdirSync(dirname(join(out, path)), { recursive: true })
-        renameSync(join(staging, String(index)), join(out, path))
-      })
-    }
-    for (const path of removed) remove(out, path)
-    const isPage = (path: string) => !isLedgerPath(path)
-    return { written: staged.written.slice(0, pages), removed: removed.filter(isPage), unchanged: staged.made - pages }
-  } finally {
-    rmSync(staging, { recursive: true, force: true })
+    return await run()
+  } catch (error) {
+    throw withOutcome(error, 'The site is as it was.')
   }
 }
 
-/** Prepares the folder and tells the paths that former builds put there, a build that died included. */
-async function openOutput(out: string, preview: boolean): Promise<readonly string[]> {
-  trying(`Cannot write to ${out}`, () => mkdirSync(out, { recursive: true }))
-  const ledger = await readLedger((path) => textAt(join(out, path)))
-  if (ledger && ledger.preview !== preview) {
-    throw new UsageError(
-      preview
-        ? `${out} holds the site itself. Give the preview another folder with --out.`
-        : `${out} holds a preview with drafts. Give the site another folder with --out, or remove it first.`,
-    )
+async function stageSite(files: AsyncIterable<OutputFile>, { lock, preview, records, bytesOf, onProgress }: PublishOptions) {
+  const staged = startStaging(lock)
+  for await (const file of files) {
+    staged.add(file.path, file.kind === 'made' ? Buffer.from(file.content) : bytesOfCopy(file.asset, bytesOf))
+    onProgress(staged.digests.size)
   }
-  const journal = readJournal(join(out, STAGING))
-  trying(`Cannot write to ${out}`, () => rmSync(join(out, STAGING), { recursive: true, force: true }))
-  return [...new Set([...(ledger?.files.keys() ?? []), ...(ledger?.own ?? []), ...journal])]
+  const made = staged.digests.size
+  for (const [path, text] of ledgerFiles(staged.digests, records, preview)) staged.add(path, Buffer.from(text))
+  return { staged, made }
 }
 
-function textAt(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
+/** The address of a picture tells its digest: bytes that came later must not be published under it. */
+function bytesOfCopy(asset: AssetFile, bytesOf: PublishOptions['bytesOf']): Uint8Array {
+  const bytes = trying(`Cannot read ${asset.root}/${asset.path}`, () => bytesOf(asset))
+  if (sha256(bytes) !== asset.digest) throw new MachineError(`${asset.root}/${asset.path} was changed while the site was being built`)
+  return bytes
 }
 
-function writeJournal(staging: string, paths: readonly string[]): void {
-  trying(`Cannot write to ${staging}`, () => {
-    writeFileSync(join(staging, 'next'), JSON.stringify([...new Set(paths)]))
-    renameSync(join(staging, 'next'), join(staging, JOURNAL))
+/** Decides, changing nothing, how the folder becomes the site, and what of the former builds and of somebody else that takes away. */
+function planSwap(lock: OutputLock, { digests, written, folders }: Staged, former: FormerFiles) {
+  const { out, staging } = lock
+  return trying(`Cannot read ${out}`, () => {
+    const gone = [...former.paths].filter((path) => !digests.has(path))
+    const respelled = isCaseBlind(staging) ? respellings(digests.keys(), gone) : []
+    const spared = new Set(respelled.map(({ from }) => from))
+    // What lies behind a link is somebody else's.
+    const removed = gone.filter((path) => !spared.has(path) && folders.blockOn(path) === undefined)
+    const obstacles = findObstacles(out, written, former.paths, folders)
+    const all = [...new Set([...former.paths, ...written])]
+    const swap: Swap = { written, removed, obstacles, respelled, all }
+
+    const isThing = (path: string) => ['file', 'other'].includes(kindAt(join(out, path)))
+    const inTheWay = [...obstacles, ...written.filter((path) => folders.blockOn(path) === undefined)].filter(isThing)
+    return { swap, removed: removed.filter(isThing), replaced: inTheWay.filter((path) => !former.paths.has(path)) }
   })
 }
 
-function readJournal(staging: string): readonly string[] {
-  try {
-    const paths: unknown = JSON.parse(readFileSync(join(staging, JOURNAL), 'utf8'))
-    return Array.isArray(paths) ? paths.filter((path): path is string => typeof path === 'string' && isInside(path)) : []
-  } catch {
-    return []
-  }
+/** Whether the file system takes large letters for small ones. */
+function isCaseBlind(staging: string): boolean {
+  return kindAt(join(dirname(staging), basename(staging).toUpperCase())) === 'folder'
 }
 
-interface Staged {
-  /** SHA-256 by path, of all files. */
-  readonly digests: Map<string, string>
-  /** Those that differ from what is there; the n-th is staged under the name n. */
-  readonly written: string[]
-  /** How many files the site has, apart from the ledger. */
-  made: number
-}
-
-async function stage(files: AsyncIterable<OutputFile>, options: PublishOptions, staging: string): Promise<Staged> {
-  const { out, bytesOf, onProgress } = options
-  const staged: Staged = { digests: new Map(), written: [], made: 0 }
-  trying(`Cannot write to ${out}`, () => mkdirSync(staging, { recursive: true }))
-  for await (const file of files) {
-    const bytes = file.kind === 'made' ? Buffer.from(file.content) : trying(`Cannot read ${file.asset.path}`, () => bytesOf(file.asset))
-    stageOne(out, staging, file.path, bytes, staged)
-    staged.made += 1
-    onProgress(staged.made)
-  }
-  return staged
-}
-
-function stageOne(out: string, staging: string, path: string, bytes: Uint8Array, { digests, written }: Staged): void {
-  digests.set(path, sha256(bytes))
-  if (isThere(join(out, path), bytes)) return
-  trying(`Cannot write ${path}`, () => writeFileSync(join(staging, String(written.length)), bytes))
-  written.push(path)
-}
-
-/** Whether a file holds just these bytes. A link is not the file, even where it leads to the same bytes. */
-function isThere(path: string, bytes: Uint8Array): boolean {
-  const stats = lstatSync(path, { throwIfNoEntry: false })
-  return stats !== undefined && stats.isFile() && stats.size === bytes.length && readFileSync(path).equals(bytes)
-}
-
-/** Removes a file of a former build, and the folders that it leaves empty. */
-function remove(out: string, path: string): void {
-  trying(`Cannot remove ${path}`, () => rmSync(join(out, path), { force: true }))
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    const whole = join(out, folder)
-    if (!existsSync(whole) || !statSync(whole).isDirectory()) continue
-    try {
-      rmdirSync(whole)
-    } catch {
-      return
-    }
-  }
+function isPage(path: string): boolean {
+  return !isLedgerPath(path)
 }

@@ -24,7 +24,7 @@ export function addressKey(address: string): string {
   return address.toLowerCase().normalize('NFC')
 }
 
-/** In characters; servers bound the lines of their configuration. */
+/** In characters as requests carry it: percent-encoded. Hosts bound the lines of their redirects. */
 const LONGEST = 800
 
 /** In bytes: the longest name that usual file systems take. */
@@ -34,10 +34,11 @@ const LONGEST_PART = 255
 const PART = /^(?! )[\p{L}\p{M}\p{N} ._~!'()+,;=@&-]+(?<![ .])$/u
 
 function partsOf(text: string): readonly string[] | undefined {
-  if (!/^\/(?!\/)/.test(text) || text.length > LONGEST) return undefined
+  if (!/^\/(?!\/)/.test(text)) return undefined
   const bare = text.replace(/\/(index\.html)?$/, '').slice(1)
   const parts = bare === '' ? [] : bare.split('/').map(decoded)
-  return parts.every((part) => PART.test(part) && new TextEncoder().encode(part).length <= LONGEST_PART) ? parts : undefined
+  const isUsable = parts.every((part) => PART.test(part) && new TextEncoder().encode(part).length <= LONGEST_PART)
+  return isUsable && encodeURI(parts.join('/')).length <= LONGEST ? parts : undefined
 }
 
 /** Empty, and so unusable, where the encoding is broken. */

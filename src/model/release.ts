@@ -30,6 +30,8 @@ export interface Release {
   readonly slug: string
   readonly title: string
   readonly summary: string
+  /** The summary where one was written; undefined where it is the beginning of the body, which says it already. */
+  readonly standfirst: string | undefined
   readonly type: ReleaseType
   readonly date: Instant
   /** The day of `date` in the newsroom's zone, YYYY-MM-DD. */

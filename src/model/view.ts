@@ -181,6 +181,7 @@ export interface ReleaseView extends PageBase {
   readonly kind: 'release'
   readonly type: ReleaseType
   readonly title: string
+  /** The standfirst; empty where the body opens with it itself. */
   readonly summary: string
   readonly place: string | undefined
   readonly date: Moment

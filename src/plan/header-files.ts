@@ -24,25 +24,25 @@ export function headersForNginx({ newsroom, links }: PlanContext): string {
     ...differing.map(([name, variable]) => `  set ${variable} ${quoted(ON_ASSETS[name] ?? '')};`),
     '}',
     ...linesOf(everywhere(newsroom), (name, value) => `add_header ${name} ${quoted(value)} always;`),
-    ...differing.map(([name, variable]) => `add_header ${name} ${variable} always;`),
+    // Without `always`: that something is missing is not to be kept for a year.
+    ...differing.map(([name, variable]) => `add_header ${name} ${variable};`),
   ])
 }
 
-/** `header` for a site block of a Caddyfile. */
+/** `header` for a site block of a Caddyfile. That an asset is missing is not to be kept for a year: only a file counts as one. */
 export function headersForCaddy({ newsroom, links }: PlanContext): string {
-  const assets = quoted(`${links.path('/assets/')}*`)
-  const block = (matcher: string, headers: Headers) => [
-    `header ${matcher}{`,
-    ...linesOf(headers, (name, value) => `\t${name} ${quoted(value)}`),
-    '}',
-  ]
+  const path = `path ${quoted(`${links.path('/assets/')}*`)}`
   return fileText([
-    `@dateline_assets path ${assets}`,
-    `@dateline_pages not path ${assets}`,
-    ...block('', everywhere(newsroom)),
-    ...block('@dateline_pages ', ON_PAGES),
-    ...block('@dateline_assets ', ON_ASSETS),
+    ...['@dateline_assets {', `\t${path}`, '\tfile', '}'],
+    ...['@dateline_pages {', '\tnot {', `\t\t${path}`, '\t\tfile', '\t}', '}'],
+    ...caddyBlock('header', everywhere(newsroom)),
+    ...caddyBlock('header @dateline_pages', ON_PAGES),
+    ...caddyBlock('header @dateline_assets', ON_ASSETS),
   ])
+}
+
+function caddyBlock(opening: string, headers: Headers): readonly string[] {
+  return [`${opening} {`, ...linesOf(headers, (name, value) => `\t${name} ${quoted(value)}`), '}']
 }
 
 function everywhere({ isPreview }: PlanContext['newsroom']): Headers {

@@ -56,7 +56,7 @@ function releaseArtifact(
     ...pageBase(context, releaseFacts(context, published)),
     type: release.type,
     title: release.title,
-    summary: withdrawal ? '' : release.summary,
+    summary: withdrawal ? '' : (release.standfirst ?? ''),
     place: release.place,
     date: dateOf(context, release),
     modified: undefinedOr(modifiedAt(published), (at) => momentOf(context, at, language)),

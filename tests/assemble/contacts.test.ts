@@ -27,8 +27,22 @@ const ROWS: readonly Row[] = [
   ['without a last day', `${DESK}a: { office: A }\n`, 'a', '2026-04-15T12:00Z', ['A'], []],
   ['before their last day', `${DESK}a: { office: A, until: 2026-04-30 }\n`, 'a', '2026-04-15T12:00Z', ['A'], []],
   // The day ends when it ends in the newsroom, at 05:00 UTC.
-  ['at the end of their last day', `${DESK}a: { office: A, until: 2026-04-15, desk: b }\nb: { office: B }\n`, 'a', '2026-04-16T04:59:59Z', ['A'], []],
-  ['on the day after, who follows', `${DESK}a: { office: A, until: 2026-04-15, desk: b }\nb: { office: B }\n`, 'a', '2026-04-16T05:00:00Z', ['B'], []],
+  [
+    'at the end of their last day',
+    `${DESK}a: { office: A, until: 2026-04-15, desk: b }\nb: { office: B }\n`,
+    'a',
+    '2026-04-16T04:59:59Z',
+    ['A'],
+    [],
+  ],
+  [
+    'on the day after, who follows',
+    `${DESK}a: { office: A, until: 2026-04-15, desk: b }\nb: { office: B }\n`,
+    'a',
+    '2026-04-16T05:00:00Z',
+    ['B'],
+    [],
+  ],
   [
     'who follows in turn',
     `${DESK}a: { office: A, until: 2026-01-31, desk: b }\nb: { office: B, until: 2026-02-28, desk: c }\nc: { office: C }\n`,
@@ -53,7 +67,14 @@ const ROWS: readonly Row[] = [
     ['B'],
     [],
   ],
-  ['the press desk, where nobody follows', `${DESK}a: { office: A, until: 2026-01-31 }\n`, 'a', '2026-04-15T12:00Z', ['Press desk'], expired],
+  [
+    'the press desk, where nobody follows',
+    `${DESK}a: { office: A, until: 2026-01-31 }\n`,
+    'a',
+    '2026-04-15T12:00Z',
+    ['Press desk'],
+    expired,
+  ],
   [
     'the press desk, where nobody follows in the end',
     `${DESK}a: { office: A, until: 2026-01-31, desk: b }\nb: { office: B, until: 2026-02-28 }\n`,
@@ -88,7 +109,14 @@ const ROWS: readonly Row[] = [
     [`warning ${FILE}:6:12 contact-expired`],
   ],
   // A desk is for later: it says nothing as long as its contact is valid.
-  ['no one before their time', `${DESK}a: { office: A, desk: b }\nb: { office: B, desk: a }\n`, '[a, b]', '2026-04-15T12:00Z', ['A', 'B'], []],
+  [
+    'no one before their time',
+    `${DESK}a: { office: A, desk: b }\nb: { office: B, desk: a }\n`,
+    '[a, b]',
+    '2026-04-15T12:00Z',
+    ['A', 'B'],
+    [],
+  ],
 ]
 
 describe('the contacts of a release are', () => {
@@ -115,13 +143,23 @@ describe('succession', () => {
   })
 
   it.each(['2026-04-15T12:00Z', '2027-04-15T12:00Z'])('that ends with nobody is an error in %s, where there is no press desk', (now) => {
-    const { problems } = site('a: { office: A, until: 2026-12-31 }\nb: { office: B, until: 2026-12-31, desk: a }\n', 'a', now, withoutPressDesk)
+    const { problems } = site(
+      'a: { office: A, until: 2026-12-31 }\nb: { office: B, until: 2026-12-31, desk: a }\n',
+      'a',
+      now,
+      withoutPressDesk,
+    )
     const errors = toldIn(problems).filter((one) => one.startsWith('error'))
     expect(errors).toEqual(['error contacts.yaml:1:1 no-press-desk', 'error contacts.yaml:2:1 no-press-desk'])
   })
 
   it('needs no press desk where somebody follows', () => {
-    const { problems } = site('a: { office: A, until: 2026-12-31, desk: b }\nb: { office: B }\n', 'a', '2026-04-15T12:00Z', withoutPressDesk)
+    const { problems } = site(
+      'a: { office: A, until: 2026-12-31, desk: b }\nb: { office: B }\n',
+      'a',
+      '2026-04-15T12:00Z',
+      withoutPressDesk,
+    )
     expect(toldIn(problems)).toEqual([])
   })
 
@@ -136,7 +174,8 @@ describe('succession', () => {
   })
 
   it('of the press desk is followed everywhere', () => {
-    const contacts = 'desk: { office: Old desk, until: 2026-03-31, desk: new-desk }\nnew-desk: { office: New desk }\na: { office: A, until: 2026-01-31 }\n'
+    const contacts =
+      'desk: { office: Old desk, until: 2026-03-31, desk: new-desk }\nnew-desk: { office: New desk }\na: { office: A, until: 2026-01-31 }\n'
     const { value, problems } = site(contacts, '[desk, a]', '2026-04-15T12:00Z')
     expect(value.pressDesk && officeOf(value.pressDesk)).toBe('New desk')
     expect(value.editions[0]?.releases[0]?.contacts.map(officeOf)).toEqual(['New desk'])

@@ -20,20 +20,39 @@ const liftsOf = (files: SiteParts['files']): readonly (readonly [at: string, fil
 describe('what goes out by itself', () => {
   it.each<readonly [name: string, files: Readonly<Record<string, string>>, expected: readonly (readonly [string, readonly string[]])[]]>([
     ['is not what is out', { 'releases/boats.en.md': releaseText() }, []],
-    ['is what has a date to come', { 'releases/boats.en.md': releaseText(['date: 2026-05-01']) }, [['2026-05-01T05:00:00Z', ['releases/boats.en.md']]]],
-    ['is what has an embargo', { 'releases/boats.en.md': releaseText(['embargo: 2026-05-01T00:00Z']) }, [['2026-05-01T00:00:00Z', ['releases/boats.en.md']]]],
+    [
+      'is what has a date to come',
+      { 'releases/boats.en.md': releaseText(['date: 2026-05-01']) },
+      [['2026-05-01T05:00:00Z', ['releases/boats.en.md']]],
+    ],
+    [
+      'is what has an embargo',
+      { 'releases/boats.en.md': releaseText(['embargo: 2026-05-01T00:00Z']) },
+      [['2026-05-01T00:00:00Z', ['releases/boats.en.md']]],
+    ],
     ['is not what goes out now', { 'releases/boats.en.md': releaseText([`embargo: ${NOW}`]) }, []],
     ['is no draft', { 'releases/boats.en.md': releaseText(['date: 2026-05-01', 'draft: true']) }, []],
-    ['is nothing that waits for a draft', { 'releases/boats.en.md': releaseText(['date: 2026-05-01', 'together: fr']), 'releases/boats.fr.md': releaseText(['draft: true']) }, []],
+    [
+      'is nothing that waits for a draft',
+      { 'releases/boats.en.md': releaseText(['date: 2026-05-01', 'together: fr']), 'releases/boats.fr.md': releaseText(['draft: true']) },
+      [],
+    ],
     ['is nothing that waits for what is not there', { 'releases/boats.en.md': releaseText(['date: 2026-05-01', 'together: fr']) }, []],
     [
       'goes out with the last that it waits for',
-      { 'releases/boats.en.md': releaseText(['together: [en, fr]']), 'releases/boats.fr.md': releaseText(['date: 2026-06-01', 'together: [en, fr]']) },
+      {
+        'releases/boats.en.md': releaseText(['together: [en, fr]']),
+        'releases/boats.fr.md': releaseText(['date: 2026-06-01', 'together: [en, fr]']),
+      },
       [['2026-06-01T05:00:00Z', ['releases/boats.en.md', 'releases/boats.fr.md']]],
     ],
     [
       'comes soonest first',
-      { 'releases/abc.en.md': releaseText(['date: 2026-06-01']), 'releases/bcd.en.md': releaseText(['date: 2026-05-01']), 'releases/cde.en.md': releaseText(['date: 2026-06-01']) },
+      {
+        'releases/abc.en.md': releaseText(['date: 2026-06-01']),
+        'releases/bcd.en.md': releaseText(['date: 2026-05-01']),
+        'releases/cde.en.md': releaseText(['date: 2026-06-01']),
+      },
       [
         ['2026-05-01T05:00:00Z', ['releases/bcd.en.md']],
         ['2026-06-01T05:00:00Z', ['releases/abc.en.md', 'releases/cde.en.md']],
@@ -57,7 +76,8 @@ describe('what goes out by itself', () => {
       'releases/def.ar.md': releaseText(['draft: true']),
     }
     const lifts = liftsOf(files)
-    const outAt = (now: string) => assembleSite({ files, now }).value.editions.flatMap(({ releases }) => releases.map(({ release }) => release.file))
+    const outAt = (now: string) =>
+      assembleSite({ files, now }).value.editions.flatMap(({ releases }) => releases.map(({ release }) => release.file))
 
     it.each(lifts)('out at %s and not a second before', (moment, lifted) => {
       const before = `${new Date(Date.parse(moment) - 1000).toISOString().slice(0, 19)}Z`

@@ -9,7 +9,10 @@ const PAGE = '---\ntitle: About\n---\nUs.\n'
 
 /** A release that links, and the sources that it may link to. */
 const linking = (body: string, files: SiteParts['files'] = {}, lines: readonly string[] = []) =>
-  assembleSite({ files: { 'releases/a.en.md': releaseText(['slug: boats-a', ...lines], body), ...files }, assets: ['releases/boat.jpg', 'report.pdf'] })
+  assembleSite({
+    files: { 'releases/a.en.md': releaseText(['slug: boats-a', ...lines], body), ...files },
+    assets: ['releases/boat.jpg', 'report.pdf'],
+  })
 
 const at9 = (code: string) => [`error releases/a.en.md:9:5 ${code}`]
 
@@ -26,18 +29,40 @@ describe('a link', () => {
     ['to a picture that is not there', 'See ![b](b.jpg).', {}, at9('missing-file')],
     ['to the settings', 'See [b](../site.yaml).', {}, at9('missing-file')],
     ['to a draft', 'See [b](b.en.md).', { 'releases/b.en.md': releaseText(['slug: boats-b', 'draft: true']) }, at9('unpublished-source')],
-    ['to what is not due', 'See [b](b.en.md).', { 'releases/b.en.md': releaseText(['slug: boats-b', 'date: 2027-01-01']) }, at9('unpublished-source')],
-    ['to what waits', 'See [b](b.en.md).', { 'releases/b.en.md': releaseText(['slug: boats-b', 'together: fr']) }, at9('unpublished-source')],
-    ['to a draft of a page', 'See [b](../pages/about.en.md).', { 'pages/about.en.md': PAGE.replace('---\nUs', 'draft: true\n---\nUs') }, at9('unpublished-source')],
+    [
+      'to what is not due',
+      'See [b](b.en.md).',
+      { 'releases/b.en.md': releaseText(['slug: boats-b', 'date: 2027-01-01']) },
+      at9('unpublished-source'),
+    ],
+    [
+      'to what waits',
+      'See [b](b.en.md).',
+      { 'releases/b.en.md': releaseText(['slug: boats-b', 'together: fr']) },
+      at9('unpublished-source'),
+    ],
+    [
+      'to a draft of a page',
+      'See [b](../pages/about.en.md).',
+      { 'pages/about.en.md': PAGE.replace('---\nUs', 'draft: true\n---\nUs') },
+      at9('unpublished-source'),
+    ],
     // It keeps its address, with the reason.
-    ['to what was withdrawn', 'See [b](b.en.md).', { 'releases/b.en.md': releaseText(['slug: boats-b', 'withdrawn: { at: 2026-04-01T00:00Z, reason: A. }']) }, []],
+    [
+      'to what was withdrawn',
+      'See [b](b.en.md).',
+      { 'releases/b.en.md': releaseText(['slug: boats-b', 'withdrawn: { at: 2026-04-01T00:00Z, reason: A. }']) },
+      [],
+    ],
   ])('%s', (_, body, files, problems) => {
     const { problems: found } = linking(body, files)
     expect(toldIn(found).filter((one) => !one.includes('untied-version'))).toEqual(problems)
   })
 
   it('may lead from one secret to another', () => {
-    const { problems } = linking('See [b](b.en.md).', { 'releases/b.en.md': releaseText(['slug: boats-b', 'draft: true']) }, ['draft: true'])
+    const { problems } = linking('See [b](b.en.md).', { 'releases/b.en.md': releaseText(['slug: boats-b', 'draft: true']) }, [
+      'draft: true',
+    ])
     expect(toldIn(problems)).toEqual([])
   })
 
@@ -47,8 +72,14 @@ describe('a link', () => {
   })
 
   it('in a page is looked up like one in a release', () => {
-    const files = { 'pages/about.en.md': PAGE.replace('Us.', 'See [b](../releases/b.en.md) and [c](c.en.md).'), 'releases/b.en.md': releaseText(['draft: true', 'slug: boats-b']) }
-    expect(toldIn(assembleSite({ files }).problems)).toEqual(['error pages/about.en.md:4:5 unpublished-source', 'error pages/about.en.md:4:34 missing-source'])
+    const files = {
+      'pages/about.en.md': PAGE.replace('Us.', 'See [b](../releases/b.en.md) and [c](c.en.md).'),
+      'releases/b.en.md': releaseText(['draft: true', 'slug: boats-b']),
+    }
+    expect(toldIn(assembleSite({ files }).problems)).toEqual([
+      'error pages/about.en.md:4:5 unpublished-source',
+      'error pages/about.en.md:4:34 missing-source',
+    ])
   })
 
   it('to a source that cannot be read is told there, and not here', () => {
@@ -60,7 +91,10 @@ describe('a link', () => {
 describe('what a release shows', () => {
   it('is what its links lead to, in their order', () => {
     const files = { 'releases/b.fr.md': releaseText(['slug: boats-b']), 'pages/about.en.md': PAGE }
-    const { value } = linking('[b](b.fr.md#x), ![c](boat.jpg), [d](/en/news/), [e](../pages/about.en.md) and [f](https://a.example).', files)
+    const { value } = linking(
+      '[b](b.fr.md#x), ![c](boat.jpg), [d](/en/news/), [e](../pages/about.en.md) and [f](https://a.example).',
+      files,
+    )
     const targets = value.editions[0]?.releases[0]?.targets.map((target) => {
       switch (target.kind) {
         case 'release':

@@ -41,7 +41,12 @@ describe('an entry of the French menu', () => {
     ['page:about/us', { 'pages/about/us.fr.md': PAGE }, 'page pages/about/us.fr.md', []],
     ['page:about', { 'pages/about.en.md': PAGE }, 'page pages/about.en.md', ['warning navigation/fr.yaml:3:11 menu-fallback']],
     // A draft is not there.
-    ['page:about', { 'pages/about.fr.md': DRAFT, 'pages/about.en.md': PAGE }, 'page pages/about.en.md', ['warning navigation/fr.yaml:3:11 menu-fallback']],
+    [
+      'page:about',
+      { 'pages/about.fr.md': DRAFT, 'pages/about.en.md': PAGE },
+      'page pages/about.en.md',
+      ['warning navigation/fr.yaml:3:11 menu-fallback'],
+    ],
     // Only the default language stands in.
     ['page:about', { 'pages/about.ar.md': PAGE }, undefined, ['error navigation/fr.yaml:3:11 menu-nowhere']],
     ['page:about', { 'pages/about.fr.md': DRAFT, 'pages/about.en.md': DRAFT }, undefined, ['error navigation/fr.yaml:3:11 menu-nowhere']],
@@ -69,7 +74,8 @@ describe('an entry of the French menu', () => {
 
 describe('a menu', () => {
   it('keeps its levels, and entries that are headings only', () => {
-    const menu = 'menu:\n  - label: A\n    intro: One.\n    items:\n      - label: B\n        items:\n          - { label: C, href: topic:rescue }\nfooter:\n  - { label: D, href: /en/ }\n'
+    const menu =
+      'menu:\n  - label: A\n    intro: One.\n    items:\n      - label: B\n        items:\n          - { label: C, href: topic:rescue }\nfooter:\n  - { label: D, href: /en/ }\n'
     const { value } = assembleSite({ files: { 'navigation/en.yaml': menu } })
     const edition = value.editions[0]
     expect(edition?.menu).toEqual([
@@ -91,7 +97,8 @@ describe('a menu', () => {
   })
 
   it('tells every entry that leads nowhere, in the footer as well', () => {
-    const menu = 'menu:\n  - label: A\n    items:\n      - { label: B, href: page:b }\n      - { label: C, href: topic:c }\nfooter:\n  - { label: D, href: region:d }\n'
+    const menu =
+      'menu:\n  - label: A\n    items:\n      - { label: B, href: page:b }\n      - { label: C, href: topic:c }\nfooter:\n  - { label: D, href: region:d }\n'
     const { problems } = assembleSite({ files: { 'navigation/en.yaml': menu } })
     expect(toldIn(problems)).toEqual([
       'error navigation/en.yaml:4:27 menu-nowhere',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assembleSite } from '../assemble-site.ts'
 import { releaseText } from '../release-text.ts'
@@ -11,7 +11,11 @@ describe('the newsroom', () => {
   })
 
   it('lists in a language only what exists in it', () => {
-    const files = { 'releases/a.en.md': releaseText(['slug: boats']), 'releases/a.fr.md': releaseText(['slug: boats']), 'releases/b.fr.md': releaseText(['slug: bateaux']) }
+    const files = {
+      'releases/a.en.md': releaseText(['slug: boats']),
+      'releases/a.fr.md': releaseText(['slug: boats']),
+      'releases/b.fr.md': releaseText(['slug: bateaux']),
+    }
     const { editions } = assembleSite({ files }).value
     expect(editions.map(({ releases }) => releases.map(({ release }) => release.id))).toEqual([['a'], ['a', 'b'], []])
   })

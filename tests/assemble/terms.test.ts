@@ -49,7 +49,14 @@ describe('a name that no term has', () => {
   })
 
   it('is told for every name, and beside whatever else is wrong', () => {
-    const text = releaseText(['date: soon', 'region: [cost, coast, moon]', 'topic: resceu', 'contacts: [dezk, { office: Lima, fax: 1 }]', 'country: XKX', 'author: A'])
+    const text = releaseText([
+      'date: soon',
+      'region: [cost, coast, moon]',
+      'topic: resceu',
+      'contacts: [dezk, { office: Lima, fax: 1 }]',
+      'country: XKX',
+      'author: A',
+    ])
     const { problems } = assembleSite({ files: { 'releases/boats.en.md': text } })
     expect(toldIn(problems).map((one) => one.replace('error releases/boats.en.md:', ''))).toEqual([
       '3:7 bad-date',

@@ -17,7 +17,11 @@ const ROWS: readonly Row[] = [
   ['differ in their primary region', { en: ['region: [coast, highlands]'], fr: ['region: [highlands, coast]'] }, ['fr region']],
   ['differ in their country', { en: ['country: PER'], fr: [] }, ['fr country']],
   ['differ in their topic', { en: ['topic: [rescue, shelter]'], fr: ['topic: rescue'] }, ['fr topic']],
-  ['differ in everything', { en: [], fr: ['date: 2026-03-09', 'region: highlands', 'topic: shelter', 'country: PER'] }, ['fr country', 'fr date', 'fr region', 'fr topic']],
+  [
+    'differ in everything',
+    { en: [], fr: ['date: 2026-03-09', 'region: highlands', 'topic: shelter', 'country: PER'] },
+    ['fr country', 'fr date', 'fr region', 'fr topic'],
+  ],
   // The default language is the model, whichever file comes first.
   ['differ both from the default language', { ar: ['topic: shelter'], en: [], fr: ['topic: shelter'] }, ['ar topic', 'fr topic']],
   ['differ from the first, where the default language has none', { ar: [], fr: ['topic: shelter'] }, ['fr topic']],
@@ -27,14 +31,22 @@ const ROWS: readonly Row[] = [
 
 describe('versions that', () => {
   it.each(ROWS)('%s', (_, versions, expected) => {
-    const files = Object.fromEntries(Object.entries(versions).map(([language, lines]) => [`releases/boats.${language}.md`, releaseText(lines)]))
+    const files = Object.fromEntries(
+      Object.entries(versions).map(([language, lines]) => [`releases/boats.${language}.md`, releaseText(lines)]),
+    )
     const { problems } = assembleSite({ files })
     expect(problems.map(({ file, message }) => `${file.split('.')[1]} ${/^The (\w+) differs/.exec(message)?.[1]}`)).toEqual(expected)
-    expect(problems.every(({ code, severity, line, column }) => code === 'versions-differ' && severity === 'warning' && line === 2 && column === 8)).toBe(true)
+    expect(
+      problems.every(
+        ({ code, severity, line, column }) => code === 'versions-differ' && severity === 'warning' && line === 2 && column === 8,
+      ),
+    ).toBe(true)
   })
 
   it('differ name each other', () => {
-    const { problems } = assembleSite({ files: { 'releases/boats.en.md': releaseText(), 'releases/boats.fr.md': releaseText(['topic: shelter']) } })
+    const { problems } = assembleSite({
+      files: { 'releases/boats.en.md': releaseText(), 'releases/boats.fr.md': releaseText(['topic: shelter']) },
+    })
     expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('releases/boats.en.md')])
   })
 

@@ -122,7 +122,12 @@ describe('front matter that can be read', () => {
     const compiled = compileText(text)
     expect(codesOf(compiled.diagnostics)).toEqual([])
     const { title, place, summary, body } = releaseOf(compiled)
-    expect([title, place, summary, body.pieces]).toEqual(['Boats reach the shore', 'Lima', 'The boats are safe.', ['<p>The boats are safe.</p>']])
+    expect([title, place, summary, body.pieces]).toEqual([
+      'Boats reach the shore',
+      'Lima',
+      'The boats are safe.',
+      ['<p>The boats are safe.</p>'],
+    ])
   })
 
   it.each([

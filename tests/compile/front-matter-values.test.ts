@@ -105,11 +105,7 @@ const ACCEPTED: readonly Accepted[] = [
     (release) => release.withdrawn,
     { at: '2026-04-01T09:00:00Z', reason: 'It was wrong.' },
   ],
-  [
-    'translationOf: { lang: es, revision: 0a1b }',
-    (release) => release.translationOf,
-    { language: 'es', revision: '0a1b' },
-  ],
+  ['translationOf: { lang: es, revision: 0a1b }', (release) => release.translationOf, { language: 'es', revision: '0a1b' }],
 ]
 
 describe('front matter that is right', () => {
@@ -305,10 +301,12 @@ describe('front matter that is wrong', () => {
     expect(value).toMatchObject({ release: undefined })
   })
 
-  it.each([
-    'title date region topic contacts place type country summary slug image embargo draft sdg aliases changes withdrawn'.split(' '),
-    'together lead translationOf event'.split(' '),
-  ].flat())('%s without a value is one error on its line', (key) => {
+  it.each(
+    [
+      'title date region topic contacts place type country summary slug image embargo draft sdg aliases changes withdrawn'.split(' '),
+      'together lead translationOf event'.split(' '),
+    ].flat(),
+  )('%s without a value is one error on its line', (key) => {
     const text = releaseText([`${key}:`])
     const { value, diagnostics } = compileText(text)
     expect(diagnostics.map(({ code }) => code)).toEqual([expect.stringMatching(/^(empty-value|wrong-type)$/)])
@@ -366,12 +364,7 @@ describe('several problems at once', () => {
       'releases/2026/boats.en.md',
       ['missing-key 6:12', 'bad-phone 6:21', 'bad-email 6:31'],
     ],
-    [
-      'in a picture',
-      ['image: { src: a.jpg, captoin: Boats }'],
-      'releases/2026/boats.en.md',
-      ['unknown-key 7:22', 'missing-alt 7:8'],
-    ],
+    ['in a picture', ['image: { src: a.jpg, captoin: Boats }'], 'releases/2026/boats.en.md', ['unknown-key 7:22', 'missing-alt 7:8']],
     // The name of the file, the path of the picture and the order of an event are looked at later than the keys.
     ['in a key and the name of the file', ['date: soon'], 'releases/2026/ab.en.md', ['bad-date 3:7', 'short-slug 1:1']],
     [

@@ -36,7 +36,10 @@ describe('what a source names', () => {
   })
 
   it('is each good name of a list with bad ones, once', () => {
-    const mentions = mentionsOf(['topic: [rescue, Rescue!, [x], rescue, shelter]', 'contacts: [{ office: Lima }, desk, { desk: x }, lima-desk]'])
+    const mentions = mentionsOf([
+      'topic: [rescue, Rescue!, [x], rescue, shelter]',
+      'contacts: [{ office: Lima }, desk, { desk: x }, lima-desk]',
+    ])
     expect(listed(mentions.topics)).toEqual(['rescue 5:9', 'shelter 5:39'])
     expect(listed(mentions.contacts)).toEqual(['desk 6:30', 'lima-desk 6:49'])
   })
@@ -46,12 +49,17 @@ describe('what a source names', () => {
     expect(image && listed([image])).toEqual(['releases/images/a.jpg 8:15'])
   })
 
-  it.each([['image: a.jpg'], ['image: { src: [a.jpg] }'], ['image: { src: ../../../a.jpg, alt: A }'], ['image: {}']])('is no picture in %s', (line) => {
-    expect(mentionsOf([line]).image).toBeUndefined()
-  })
+  it.each([['image: a.jpg'], ['image: { src: [a.jpg] }'], ['image: { src: ../../../a.jpg, alt: A }'], ['image: {}']])(
+    'is no picture in %s',
+    (line) => {
+      expect(mentionsOf([line]).image).toBeUndefined()
+    },
+  )
 
   it('are the links of the body', () => {
     const { links } = mentionsOf(['sdg: 18'], 'See [that](other.en.md).')
-    expect(links.map(({ kind, path, place }) => [kind, path, place.line, place.column])).toEqual([['source', 'releases/2026/other.en.md', 9, 5]])
+    expect(links.map(({ kind, path, place }) => [kind, path, place.line, place.column])).toEqual([
+      ['source', 'releases/2026/other.en.md', 9, 5],
+    ])
   })
 })

@@ -33,7 +33,11 @@ describe('settings that are right', () => {
     })
     expect(value?.regions).toEqual([
       { id: 'coast', names: { en: 'The coast', fr: 'La côte', ar: 'الساحل' }, place: { file: 'regions.yaml', line: 1, column: 1 } },
-      { id: 'highlands', names: { en: 'The highlands', fr: 'Les hauts plateaux', ar: 'المرتفعات' }, place: { file: 'regions.yaml', line: 2, column: 1 } },
+      {
+        id: 'highlands',
+        names: { en: 'The highlands', fr: 'Les hauts plateaux', ar: 'المرتفعات' },
+        place: { file: 'regions.yaml', line: 2, column: 1 },
+      },
     ])
     expect(value?.contacts.map(({ id, contact, place }) => [id, contact.email, place.line])).toEqual([['desk', 'press@coast.example', 1]])
     expect(value?.navigation.fr?.menu).toEqual([
@@ -64,11 +68,18 @@ describe('settings that are right', () => {
   })
 
   it('nest a menu three levels deep', () => {
-    const menu = 'menu:\n  - label: A\n    items:\n      - label: B\n        href: page:b\n        intro: Two.\n        items:\n          - { label: C, href: topic:rescue }\nfooter:\n  - label: D\n'
+    const menu =
+      'menu:\n  - label: A\n    items:\n      - label: B\n        href: page:b\n        intro: Two.\n        items:\n          - { label: C, href: topic:rescue }\nfooter:\n  - label: D\n'
     const { value, diagnostics } = read({ 'navigation/en.yaml': menu })
     expect(diagnostics).toEqual([])
     expect(value?.navigation.en).toMatchObject({
-      menu: [{ label: 'A', href: undefined, items: [{ label: 'B', href: 'page:b', intro: 'Two.', items: [{ label: 'C', place: { line: 8, column: 31 } }] }] }],
+      menu: [
+        {
+          label: 'A',
+          href: undefined,
+          items: [{ label: 'B', href: 'page:b', intro: 'Two.', items: [{ label: 'C', place: { line: 8, column: 31 } }] }],
+        },
+      ],
       footer: [{ label: 'D', items: [] }],
     })
   })
@@ -114,7 +125,11 @@ const WRONG: readonly Wrong[] = [
   ['a name in an unknown language', { 'topics.yaml': 'rescue: { en: A, de: A }\n' }, ['topics.yaml unknown-key 1:18']],
   ['a name that is empty', { 'topics.yaml': 'rescue: { en: "", fr: A, ar: A }\n' }, ['topics.yaml empty-value 1:15']],
   ['a name without a language', { 'topics.yaml': 'rescue: Rescue\n' }, ['topics.yaml wrong-type 1:9']],
-  ['a term twice', { 'topics.yaml': 'rescue: { en: A, fr: A, ar: A }\nrescue: { en: A, fr: A, ar: A }\n' }, ['topics.yaml duplicate-key 2:1']],
+  [
+    'a term twice',
+    { 'topics.yaml': 'rescue: { en: A, fr: A, ar: A }\nrescue: { en: A, fr: A, ar: A }\n' },
+    ['topics.yaml duplicate-key 2:1'],
+  ],
   ['a country in small letters', { 'countries.yaml': 'per: { en: Peru }\n' }, ['countries.yaml bad-country-code 1:1']],
   ['a contact without an office', { 'contacts.yaml': 'desk: { name: Ana }\n' }, ['contacts.yaml missing-key 1:7']],
   [
@@ -129,11 +144,18 @@ const WRONG: readonly Wrong[] = [
     ],
   ],
   ['an entry without a label', { 'navigation/en.yaml': 'menu:\n  - { href: /en/ }\n' }, ['navigation/en.yaml missing-key 2:5']],
-  ['an entry with an unknown key', { 'navigation/en.yaml': 'menu:\n  - { label: A, url: /en/ }\n' }, ['navigation/en.yaml unknown-key 2:17']],
+  [
+    'an entry with an unknown key',
+    { 'navigation/en.yaml': 'menu:\n  - { label: A, url: /en/ }\n' },
+    ['navigation/en.yaml unknown-key 2:17'],
+  ],
   ['a menu that is no list', { 'navigation/en.yaml': 'menu: { label: A }\n' }, ['navigation/en.yaml wrong-type 1:7']],
   [
     'a menu of four levels',
-    { 'navigation/en.yaml': 'menu:\n  - label: A\n    items:\n      - label: B\n        items:\n          - label: C\n            items:\n              - label: D\n' },
+    {
+      'navigation/en.yaml':
+        'menu:\n  - label: A\n    items:\n      - label: B\n        items:\n          - label: C\n            items:\n              - label: D\n',
+    },
     ['navigation/en.yaml menu-too-deep 7:13'],
   ],
 ]

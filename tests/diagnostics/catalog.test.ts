@@ -78,6 +78,14 @@ describe('a report', () => {
 
   it('carries nothing of a place but what it is', () => {
     const wide = { ...place, extra: 'x' }
-    expect(Object.keys(report('missing-key', wide, { key: 'title' }))).toEqual(['severity', 'code', 'message', 'hint', 'file', 'line', 'column'])
+    expect(Object.keys(report('missing-key', wide, { key: 'title' }))).toEqual([
+      'severity',
+      'code',
+      'message',
+      'hint',
+      'file',
+      'line',
+      'column',
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../src/diagnostics/order.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'

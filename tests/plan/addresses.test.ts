@@ -22,20 +22,38 @@ describe('the files of a site', () => {
 
   // What else there is, the whole sites of tests/sites say.
   it('have these releases, lists and pages and no others', () => {
-    const pages = plan.files.filter((path) => /^(en|fr|ar)\/(index|news|topics|regions|countries|archive|about|contact)\b.*\.html$/.test(path))
+    const pages = plan.files.filter((path) =>
+      /^(en|fr|ar)\/(index|news|topics|regions|countries|archive|about|contact)\b.*\.html$/.test(path),
+    )
     expect(pages.toSorted()).toEqual(
       [
         ...['en', 'fr', 'ar'].flatMap((language) => [
           `${language}/index.html`,
           ...['news', 'topics', 'regions', 'countries', 'archive'].map((name) => `${language}/${name}/index.html`),
           // Every region and topic has a page in every language, even an empty one; page 1 is always there.
-          ...['news', 'topics/rescue', 'topics/shelter', 'regions/coast', 'regions/highlands'].map((list) => `${language}/${list}/page/1/index.html`),
+          ...['news', 'topics/rescue', 'topics/shelter', 'regions/coast', 'regions/highlands'].map(
+            (list) => `${language}/${list}/page/1/index.html`,
+          ),
           ...['topics/rescue', 'topics/shelter', 'regions/coast', 'regions/highlands'].map((list) => `${language}/${list}/index.html`),
         ]),
         // Countries, years and months only where something is in them; what was withdrawn is in none.
-        ...['en/countries/per', 'en/countries/chl', 'fr/countries/per', 'fr/countries/chl', 'en/archive/2026', 'fr/archive/2026', 'ar/archive/2025'].flatMap(list),
+        ...[
+          'en/countries/per',
+          'en/countries/chl',
+          'fr/countries/per',
+          'fr/countries/chl',
+          'en/archive/2026',
+          'fr/archive/2026',
+          'ar/archive/2025',
+        ].flatMap(list),
         ...['en/archive/2026/02', 'en/archive/2026/03', 'fr/archive/2026/02', 'fr/archive/2026/03', 'ar/archive/2025/12'].flatMap(list),
-        ...['en/news/2026/boats-one', 'en/news/2026/boats-two', 'en/news/2025/boats-four', 'fr/news/2026/boats-one', 'fr/news/2026/boats-two'].map((path) => `${path}/index.html`),
+        ...[
+          'en/news/2026/boats-one',
+          'en/news/2026/boats-two',
+          'en/news/2025/boats-four',
+          'fr/news/2026/boats-one',
+          'fr/news/2026/boats-two',
+        ].map((path) => `${path}/index.html`),
         'ar/news/2025/boats-three/index.html',
         ...['en/about', 'en/about/people', 'en/contact', 'fr/about'].map((path) => `${path}/index.html`),
       ].toSorted(),
@@ -64,10 +82,13 @@ describe('a site below a path', () => {
   const below = (url: string) => plannedOf({ ...site, site: { ...site.site, url } }, ['favicon.svg', 'robots-of-old/notes.txt'])
   const atRoot = plan
 
-  it.each(['https://coast.example/press', 'https://coast.example/press/', 'https://coast.example/press//'])('%s has the same files', (url) => {
-    expect(below(url).files).toEqual(atRoot.files)
-    expect(below(url).problems).toEqual([])
-  })
+  it.each(['https://coast.example/press', 'https://coast.example/press/', 'https://coast.example/press//'])(
+    '%s has the same files',
+    (url) => {
+      expect(below(url).files).toEqual(atRoot.files)
+      expect(below(url).problems).toEqual([])
+    },
+  )
 
   it('has the path before every address', () => {
     const { artifacts } = below('https://coast.example/press')
@@ -79,7 +100,12 @@ describe('a site below a path', () => {
     const absolute = artifacts.flatMap((artifact) => {
       if (artifact.kind !== 'page') return []
       const { head } = artifact.page.view
-      return [head.canonical ?? '', head.openGraph.image?.href ?? '', ...head.alternates.map(({ href }) => href), ...(JSON.stringify(head.jsonLd).match(/https:\/\/coast\.example[^"]*/g) ?? [])]
+      return [
+        head.canonical ?? '',
+        head.openGraph.image?.href ?? '',
+        ...head.alternates.map(({ href }) => href),
+        ...(JSON.stringify(head.jsonLd).match(/https:\/\/coast\.example[^"]*/g) ?? []),
+      ]
     })
     const given = absolute.filter((href) => href !== '')
     expect(given.length).toBeGreaterThan(200)
@@ -97,7 +123,10 @@ describe('the year and month of an address', () => {
   ])('of a release of %s are those of its date in the newsroom', (date, year, month) => {
     const { files, listAt } = planOf({ files: { 'releases/boats.en.md': releaseText([`date: ${date}`]) }, now: '2027-06-01T00:00Z' })
     expect(files).toContain(`en/news/${year}/boats/index.html`)
-    expect(files.filter((path) => path.startsWith('en/archive/2') && !path.includes('page')).toSorted()).toEqual([`en/archive/${year}/${month}/index.html`, `en/archive/${year}/index.html`])
+    expect(files.filter((path) => path.startsWith('en/archive/2') && !path.includes('page')).toSorted()).toEqual([
+      `en/archive/${year}/${month}/index.html`,
+      `en/archive/${year}/index.html`,
+    ])
     expect(listAt(`en/archive/${year}/${month}/index.html`).items).toHaveLength(1)
   })
 })

@@ -52,12 +52,18 @@ describe('hreflang', () => {
 
   it.each<readonly [path: string, alternates: readonly string[]]>([
     ['en/index.html', ['ar /ar/', 'en /en/', 'fr /fr/', 'x-default /en/']],
-    ['fr/news/2026/boats-one/index.html', ['en /en/news/2026/boats-one/', 'fr /fr/news/2026/boats-one/', 'x-default /en/news/2026/boats-one/']],
+    [
+      'fr/news/2026/boats-one/index.html',
+      ['en /en/news/2026/boats-one/', 'fr /fr/news/2026/boats-one/', 'x-default /en/news/2026/boats-one/'],
+    ],
     ['ar/news/2025/boats-three/index.html', ['ar /ar/news/2025/boats-three/']],
     ['en/about/people/index.html', ['en /en/about/people/', 'x-default /en/about/people/']],
     ['fr/countries/per/index.html', ['en /en/countries/per/', 'fr /fr/countries/per/', 'x-default /en/countries/per/']],
     ['ar/archive/2025/index.html', ['ar /ar/archive/2025/']],
-    ['ar/topics/rescue/index.html', ['ar /ar/topics/rescue/', 'en /en/topics/rescue/', 'fr /fr/topics/rescue/', 'x-default /en/topics/rescue/']],
+    [
+      'ar/topics/rescue/index.html',
+      ['ar /ar/topics/rescue/', 'en /en/topics/rescue/', 'fr /fr/topics/rescue/', 'x-default /en/topics/rescue/'],
+    ],
     // Page 2 of a list holds other things in each language: it is nobody's translation.
     ['en/news/page/2/index.html', ['en /en/news/page/2/', 'x-default /en/news/page/2/']],
     ['fr/news/page/1/index.html', ['fr /fr/news/page/1/']],

@@ -10,7 +10,9 @@ const PAGE = '---\ntitle: About\n---\nUs.\n'
 
 describe('two things at one address', () => {
   const told = (files: SiteParts['files'], publicFiles: readonly string[] = [], now?: string) =>
-    planOf({ files: files ?? {}, ...(now === undefined ? {} : { now }) }, publicFiles).problems.map(({ file, line, column, code, message }) => `${code} ${file}:${line}:${column} ${message}`)
+    planOf({ files: files ?? {}, ...(now === undefined ? {} : { now }) }, publicFiles).problems.map(
+      ({ file, line, column, code, message }) => `${code} ${file}:${line}:${column} ${message}`,
+    )
 
   it('are told at both', () => {
     const files = { 'releases/a/boats.en.md': releaseText(), 'releases/b/boats.en.md': releaseText() }
@@ -21,20 +23,47 @@ describe('two things at one address', () => {
   })
 
   it('are told at all three', () => {
-    const files = { 'releases/a/boats.en.md': releaseText(), 'releases/b/boats.en.md': releaseText(), 'releases/c/boats.en.md': releaseText() }
+    const files = {
+      'releases/a/boats.en.md': releaseText(),
+      'releases/b/boats.en.md': releaseText(),
+      'releases/c/boats.en.md': releaseText(),
+    }
     const places = told(files).map((one) => one.split(':')[0])
     expect(new Set(places)).toEqual(new Set(['a', 'b', 'c'].map((name) => `address-clash releases/${name}/boats.en.md`)))
   })
 
   it.each<readonly [name: string, files: Readonly<Record<string, string>>, publicFiles: readonly string[], places: readonly string[]]>([
-    ['slugs', { 'releases/abc.en.md': releaseText(['slug: boats']), 'releases/boats.en.md': releaseText() }, [], ['releases/abc.en.md', 'releases/boats.en.md']],
-    ['pages whose names are written in two ways', { 'pages/Côte.en.md': PAGE, 'pages/cote.en.md': PAGE }, [], ['pages/Côte.en.md', 'pages/cote.en.md']],
+    [
+      'slugs',
+      { 'releases/abc.en.md': releaseText(['slug: boats']), 'releases/boats.en.md': releaseText() },
+      [],
+      ['releases/abc.en.md', 'releases/boats.en.md'],
+    ],
+    [
+      'pages whose names are written in two ways',
+      { 'pages/Côte.en.md': PAGE, 'pages/cote.en.md': PAGE },
+      [],
+      ['pages/Côte.en.md', 'pages/cote.en.md'],
+    ],
     ['a page and a file', { 'pages/about.en.md': PAGE }, ['en/about/index.html'], ['../public/en/about/index.html', 'pages/about.en.md']],
-    ['a page and a file in capitals, which some file systems do not tell apart', { 'pages/about.en.md': PAGE }, ['EN/About/index.html'], ['../public/EN/About/index.html', 'pages/about.en.md']],
+    [
+      'a page and a file in capitals, which some file systems do not tell apart',
+      { 'pages/about.en.md': PAGE },
+      ['EN/About/index.html'],
+      ['../public/EN/About/index.html', 'pages/about.en.md'],
+    ],
     ['a file and the home page', {}, ['en/index.html'], ['../public/en/index.html']],
     ['a file and robots.txt', {}, ['robots.txt'], ['../public/robots.txt']],
     ['a file and the page of a topic', {}, ['fr/topics/rescue/index.html'], ['../public/fr/topics/rescue/index.html']],
-    ['a release that was withdrawn', { 'releases/a/boats.en.md': releaseText(['withdrawn: { at: 2026-04-01T00:00Z, reason: A. }']), 'releases/boats.en.md': releaseText() }, [], ['releases/a/boats.en.md', 'releases/boats.en.md']],
+    [
+      'a release that was withdrawn',
+      {
+        'releases/a/boats.en.md': releaseText(['withdrawn: { at: 2026-04-01T00:00Z, reason: A. }']),
+        'releases/boats.en.md': releaseText(),
+      },
+      [],
+      ['releases/a/boats.en.md', 'releases/boats.en.md'],
+    ],
   ])('are %s', (_, files, publicFiles, places) => {
     const { problems } = planOf({ files }, publicFiles)
     expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual(places.map(() => 'error address-clash'))
@@ -45,40 +74,61 @@ describe('two things at one address', () => {
     ['years', { 'releases/a/boats.en.md': releaseText(), 'releases/b/boats.en.md': releaseText(['date: 2025-03-08']) }],
     ['languages', { 'releases/a/boats.en.md': releaseText(), 'releases/b/boats.fr.md': releaseText() }],
     ['worlds, where one is a draft', { 'releases/a/boats.en.md': releaseText(), 'releases/b/boats.en.md': releaseText(['draft: true']) }],
-    ['times, where one is not due', { 'releases/a/boats.en.md': releaseText(), 'releases/b/boats.en.md': releaseText(['embargo: 2027-01-01T00:00Z']) }],
+    [
+      'times, where one is not due',
+      { 'releases/a/boats.en.md': releaseText(), 'releases/b/boats.en.md': releaseText(['embargo: 2027-01-01T00:00Z']) },
+    ],
   ])('are not two in two %s', (_, files) => {
     expect(told(files)).toEqual([])
   })
 })
 
-describe('two things at one address, of which one has other errors', () => {
-  it('are told all the same', () => {
-    const files = { 'releases/a/boats.en.md': releaseText(['sdg: 18']), 'releases/b/boats.en.md': releaseText() }
-    expect(planOf({ files }).problems.map(({ code }) => code)).toContain('address-clash')
-  })
-})
-
 describe('a path in a text', () => {
   const linked = (path: string, parts: SiteParts = {}) =>
-    planOf({ ...parts, files: { 'releases/boats.en.md': releaseText([], `See\n[x](${path}).`), ...parts.files } }, ['report.pdf', 'docs/a b.pdf'])
+    planOf({ ...parts, files: { 'releases/boats.en.md': releaseText([], `See\n[x](${path}).`), ...parts.files } }, [
+      'report.pdf',
+      'docs/a b.pdf',
+    ])
 
-  it.each(['/', '/en/', '/en', '/en/news/', '/en/news', '/en/news/index.html', '/en/news/?a=b', '/en/news/#part', '/en/news/2026/boats/', '/fr/topics/shelter/', '/report.pdf', '/report.pdf#page=2', '/robots.txt', '/en/news/page/1/'])(
-    '%s leads somewhere',
-    (path) => {
-      expect(toldIn(linked(path).problems)).toEqual([])
-    },
-  )
+  it.each([
+    '/',
+    '/en/',
+    '/en',
+    '/en/news/',
+    '/en/news',
+    '/en/news/index.html',
+    '/en/news/?a=b',
+    '/en/news/#part',
+    '/en/news/2026/boats/',
+    '/fr/topics/shelter/',
+    '/report.pdf',
+    '/report.pdf#page=2',
+    '/robots.txt',
+    '/en/news/page/1/',
+  ])('%s leads somewhere', (path) => {
+    expect(toldIn(linked(path).problems)).toEqual([])
+  })
 
   it('may be percent-encoded', () => {
     expect(toldIn(linked('</docs/a b.pdf>').problems)).toEqual([])
   })
 
-  it.each(['/en/nwes/', '/de/', '/en/news/2026/', '/en/news/2026/boots/', '/en/news/page/2/', '/en/countries/per/', '/en/archive/2025/', '/reprot.pdf', '/EN/', '/en/../en/', '/en//news/', '/assets/'])(
-    '%s leads nowhere',
-    (path) => {
-      expect(toldIn(linked(path).problems)).toEqual(['error releases/boats.en.md:9:1 broken-link'])
-    },
-  )
+  it.each([
+    '/en/nwes/',
+    '/de/',
+    '/en/news/2026/',
+    '/en/news/2026/boots/',
+    '/en/news/page/2/',
+    '/en/countries/per/',
+    '/en/archive/2025/',
+    '/reprot.pdf',
+    '/EN/',
+    '/en/../en/',
+    '/en//news/',
+    '/assets/',
+  ])('%s leads nowhere', (path) => {
+    expect(toldIn(linked(path).problems)).toEqual(['error releases/boats.en.md:9:1 broken-link'])
+  })
 
   it('to a secret leads nowhere', () => {
     const files = { 'releases/abc.en.md': releaseText(['draft: true']) }
@@ -126,7 +176,8 @@ describe('a path in a menu', () => {
   })
 
   it('is checked at every level and in the footer', () => {
-    const menu = 'menu:\n  - label: A\n    items:\n      - label: B\n        items:\n          - { label: C, href: /c/ }\nfooter:\n  - { label: D, href: /d/ }\n'
+    const menu =
+      'menu:\n  - label: A\n    items:\n      - label: B\n        items:\n          - { label: C, href: /c/ }\nfooter:\n  - { label: D, href: /d/ }\n'
     expect(toldIn(planOf({ files: { 'navigation/en.yaml': menu } }).problems)).toEqual([
       'error navigation/en.yaml:6:31 menu-nowhere',
       'error navigation/en.yaml:8:23 menu-nowhere',

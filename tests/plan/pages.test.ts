@@ -43,7 +43,9 @@ describe('a release', () => {
   })
 
   it('shows its translations and its neighbours in its own language', () => {
-    expect(view.translations.map(({ language, href, title }) => `${language} ${href} ${title}`)).toEqual(['fr /fr/news/2026/boats-one/ Les bateaux arrivent'])
+    expect(view.translations.map(({ language, href, title }) => `${language} ${href} ${title}`)).toEqual([
+      'fr /fr/news/2026/boats-one/ Les bateaux arrivent',
+    ])
     expect([view.previous?.href, view.next?.href]).toEqual(['/en/news/2026/boats-two/', undefined])
     expect(view.related.map(({ href }) => href)).toEqual(['/en/news/2026/boats-two/'])
   })
@@ -57,7 +59,12 @@ describe('a release', () => {
   it('has the addresses of its links, in their order', () => {
     const artifact = plan.artifacts.find(({ path }) => path === 'en/news/2026/boats-one/index.html')
     const hrefs = artifact?.kind === 'page' ? artifact.page.body?.hrefs : []
-    expect(hrefs?.map((href) => href.replace(/[0-9a-f]{12}/, '…'))).toEqual(['/fr/news/2026/boats-two/#part', '/en/about/', '/en/news/?a#b', '/assets/report.….pdf'])
+    expect(hrefs?.map((href) => href.replace(/[0-9a-f]{12}/, '…'))).toEqual([
+      '/fr/news/2026/boats-two/#part',
+      '/en/about/',
+      '/en/news/?a#b',
+      '/assets/report.….pdf',
+    ])
   })
 
   it('was changed when it was last corrected', () => {
@@ -67,7 +74,9 @@ describe('a release', () => {
   })
 
   it('says its minor changes to nobody', () => {
-    const { viewAt } = planOf({ files: { 'releases/boats.en.md': releaseText(['changes: [{ at: 2026-04-01T00:00Z, kind: minor, note: A comma. }]']) } })
+    const { viewAt } = planOf({
+      files: { 'releases/boats.en.md': releaseText(['changes: [{ at: 2026-04-01T00:00Z, kind: minor, note: A comma. }]']) },
+    })
     const shown = viewAt('en/news/2026/boats/index.html')
     expect(JSON.stringify(shown)).not.toContain('A comma.')
     expect(shown.kind === 'release' && [shown.modified, shown.changes]).toEqual([undefined, []])
@@ -76,7 +85,9 @@ describe('a release', () => {
   it('keeps what follows the # of a document', () => {
     const parts = { files: { 'releases/boats.en.md': releaseText([], '[a](../report.pdf#page=2)') }, assets: ['report.pdf'] }
     const artifact = planOf(parts).artifacts.find(({ path }) => path === 'en/news/2026/boats/index.html')
-    expect(artifact?.kind === 'page' && artifact.page.body?.hrefs).toEqual([expect.stringMatching(/^\/assets\/report\.[0-9a-f]{12}\.pdf#page=2$/)])
+    expect(artifact?.kind === 'page' && artifact.page.body?.hrefs).toEqual([
+      expect.stringMatching(/^\/assets\/report\.[0-9a-f]{12}\.pdf#page=2$/),
+    ])
   })
 })
 
@@ -109,7 +120,9 @@ describe('pictures and documents', () => {
       files: { 'releases/boats.en.md': releaseText(['image: { src: Ünï côde.JPG, alt: A }'], '![b](Ünï%20côde.JPG)') },
       assets: ['releases/Ünï côde.JPG'],
     }
-    expect(planOf(parts).files.filter((path) => path.startsWith('assets/uni'))).toEqual([expect.stringMatching(/^assets\/uni-code\.[0-9a-f]{12}\.jpg$/)])
+    expect(planOf(parts).files.filter((path) => path.startsWith('assets/uni'))).toEqual([
+      expect.stringMatching(/^assets\/uni-code\.[0-9a-f]{12}\.jpg$/),
+    ])
   })
 })
 
@@ -122,7 +135,10 @@ describe('a home page', () => {
 
   const three = (...leads: readonly number[]) =>
     Object.fromEntries(
-      [1, 2, 3].map((day) => [`releases/boats-${day}.en.md`, releaseText([`title: Day ${day}`, `date: 2026-03-0${day}`, ...(leads.includes(day) ? ['lead: true'] : [])])]),
+      [1, 2, 3].map((day) => [
+        `releases/boats-${day}.en.md`,
+        releaseText([`title: Day ${day}`, `date: 2026-03-0${day}`, ...(leads.includes(day) ? ['lead: true'] : [])]),
+      ]),
     )
 
   it.each([
@@ -137,7 +153,10 @@ describe('a home page', () => {
   })
 
   it('shows regions and topics in the order of their files, with the newest of each', () => {
-    const { view } = home({ ...three(), 'releases/hills.en.md': releaseText(['title: Hills', 'date: 2026-01-01', 'region: highlands', 'topic: [shelter, rescue]']) })
+    const { view } = home({
+      ...three(),
+      'releases/hills.en.md': releaseText(['title: Hills', 'date: 2026-01-01', 'region: highlands', 'topic: [shelter, rescue]']),
+    })
     expect(view.regions.map(({ term, newest }) => `${term.text}: ${newest?.title}`)).toEqual(['The coast: Day 3', 'The highlands: Hills'])
     expect(view.topics.map(({ term, newest }) => `${term.text}: ${newest?.title}`)).toEqual(['Rescue: Day 3', 'Shelter: Hills'])
   })
@@ -146,7 +165,11 @@ describe('a home page', () => {
 describe('a term without a name in a language', () => {
   it('is shown in the default one, and marked', () => {
     const { viewAt } = planOf({ files: { 'topics.yaml': 'rescue: { en: Rescue, ar: الإنقاذ }\n', 'releases/boats.fr.md': releaseText() } })
-    const [list, release, index] = [viewAt('fr/topics/rescue/index.html'), viewAt('fr/news/2026/boats/index.html'), viewAt('fr/topics/index.html')]
+    const [list, release, index] = [
+      viewAt('fr/topics/rescue/index.html'),
+      viewAt('fr/news/2026/boats/index.html'),
+      viewAt('fr/topics/index.html'),
+    ]
     expect(list.kind === 'term' && list.title).toEqual({ text: 'Rescue', lang: 'en' })
     expect(release.kind === 'release' && release.topics).toEqual([{ href: '/fr/topics/rescue/', text: 'Rescue', lang: 'en' }])
     expect(index.kind === 'term-index' && index.terms.map(({ lang }) => lang)).toEqual(['en'])

@@ -53,9 +53,18 @@ export const CANARY_FILES: Readonly<Record<string, string>> = {
   [`content/releases/${canary('inlineimage')}.png`]: `bytes ${canary('inlinebytes')}`,
   [`content/releases/${canary('filename')}.pdf`]: `bytes ${canary('filebytes')}`,
   'content/contacts.yaml': `desk: { office: Delta desk, email: desk@delta.example, phone: "+221 33 000 01 01" }
-${canary('contactid')}: { name: ${canary('contactname')}, office: ${canary('contactoffice')}, role: ${canary('contactrole')}, phone: "+41 22 990 01 77", email: ${canary('contactmail')}@delta.example, languages: [mi] }
+${canary('contactid')}: { name: ${canary('contactname')}, office: ${canary('contactoffice')}, role: ${canary('contactrole')}, phone: "+41 22 990 01 77", email: ${canary('contactmail')}@delta.example, languages: [qu] }
 `,
 }
 
-/** Words of a canary release that are no canaries: numbers, dates, names that come from tables, and the pages of the only country. */
-export const OTHER_TRACES = /22 ?990 ?01 ?7[78]|2047|Tuvalu|tuv\/|Māori|Life Below Water/i
+/** What else a canary release leaves behind: numbers, dates, names out of tables, and the pages of its country. */
+export const TRACES: readonly string[] = [
+  '22 990 01 77',
+  '22 990 01 78',
+  '229900177',
+  '2047',
+  'Tuvalu',
+  'countries/tuv/',
+  'Quechua',
+  'Life Below Water',
+]

@@ -107,7 +107,13 @@ describe('links inside the site', () => {
 
   it('cut the markup where their addresses belong', () => {
     const { body } = compileMarkdown('A [b](b.en.md), an ![c](c.jpg)\nand [![d](d.jpg)](/d/).').value
-    expect(body.pieces).toEqual(['<p>A <a href="', '">b</a>, an <img src="', '" alt="c">\nand <a href="', '"><img src="', '" alt="d"></a>.</p>'])
+    expect(body.pieces).toEqual([
+      '<p>A <a href="',
+      '">b</a>, an <img src="',
+      '" alt="c">\nand <a href="',
+      '"><img src="',
+      '" alt="d"></a>.</p>',
+    ])
     expect(body.links.map(({ kind, path, place }) => `${kind} ${path} ${place.line}:${place.column}`)).toEqual([
       'source releases/2026/b.en.md 1:3',
       'asset releases/2026/c.jpg 1:20',
@@ -117,7 +123,9 @@ describe('links inside the site', () => {
   })
 
   it('go with the code that they stand in', () => {
-    const { value } = compileMarkdown('<template><a href="a.en.md">a</a></template> <noscript><a href="b.en.md">b</a></noscript> [c](c.en.md)')
+    const { value } = compileMarkdown(
+      '<template><a href="a.en.md">a</a></template> <noscript><a href="b.en.md">b</a></noscript> [c](c.en.md)',
+    )
     expect(value.body.links.map(({ path }) => path)).toEqual(['releases/2026/c.en.md'])
     expect(value.body.pieces).toHaveLength(2)
   })

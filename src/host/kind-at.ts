@@ -1,0 +1,21 @@
+import { lstatSync } from 'node:fs'
+
+/** What stands at a path; a link is `other`, wherever it leads. */
+export type Kind = 'nothing' | 'file' | 'folder' | 'other'
+
+export function kindAt(path: string): Kind {
+  const stats = look(path)
+  if (!stats) return 'nothing'
+  if (stats.isFile()) return 'file'
+  return stats.isDirectory() ? 'folder' : 'other'
+}
+
+function look(path: string) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    // A file stands where a folder of the path should be.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,22 @@
+import { buildSync } from 'esbuild'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
+
+/** Compiles the programs in child/ for the tests of a file, and gives the folder where they are: <name>.mjs. */
+export function compileChildren(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-children-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  buildSync({
+    entryPoints: ['break-files', 'publish-site'].map((name) => fileURLToPath(new URL(`child/${name}.ts`, import.meta.url))),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  })
+  return folder
+}
