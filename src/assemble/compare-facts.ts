@@ -6,6 +6,9 @@ export type Difference =
   | { readonly kind: 'missing'; readonly other: Fact }
   | { readonly kind: 'changed'; readonly mine: Fact; readonly other: Fact }
 
+/** As many differences are told; two texts with more of them are not two versions of one. */
+const MOST = 25
+
 /**
  * What two versions of one release state differently. False alarms are worse than a miss: a fact that is repeated in one of
  * them is one fact, a number may be told in words, a date without its year, a time at all or not, and a link may lead to
@@ -24,11 +27,13 @@ export function compareFacts(mine: SourceFacts, other: SourceFacts): readonly Di
       if (one.fact.kind !== 'url') changed.push({ kind: 'changed', mine: one.fact, other: two.fact })
     }
   }
-  return [
-    ...changed,
-    ...[...left].flatMap(({ fact }): readonly Difference[] => (fact.kind === 'time' ? [] : [{ kind: 'added', mine: fact }])),
-    ...[...right].flatMap(({ fact }): readonly Difference[] => (fact.kind === 'time' ? [] : [{ kind: 'missing', other: fact }])),
-  ]
+  const added = [...left].map(({ fact }): Difference => ({ kind: 'added', mine: fact }))
+  const missing = [...right].map(({ fact }): Difference => ({ kind: 'missing', other: fact }))
+  return [...changed, ...added, ...missing].filter((one) => one.kind === 'changed' || factOf(one).kind !== 'time')
+}
+
+function factOf(one: Exclude<Difference, { kind: 'changed' }>): Fact {
+  return one.kind === 'added' ? one.mine : one.other
 }
 
 /** A fact that the other version does not have, and the nearest ones before and after it that both have. */
@@ -52,44 +57,56 @@ function siteOf({ value }: Fact): string | undefined {
 }
 
 function unmatched({ stated }: SourceFacts, other: SourceFacts): readonly Unmatched[] {
-  const isShared = stated.map((fact) => isIn(fact, other))
-  const seen = new Set<string>()
-  return stated.flatMap((fact, index): readonly Unmatched[] => {
+  const isKnown = recognizer(other)
+  const first = new Map(stated.map((fact, index) => [keyOf(fact), index] as const).toReversed())
+  const gaps: { fact: Fact; before: string | undefined; after: string | undefined }[] = []
+  let before: string | undefined
+  let open = 0
+  for (const [index, fact] of stated.entries()) {
     const key = keyOf(fact)
-    if (isShared[index] || seen.has(key)) return []
-    seen.add(key)
-    const before = stated.findLast((_, at) => at < index && isShared[at])
-    const after = stated.find((_, at) => at > index && isShared[at])
-    return [{ fact, before: before && keyOf(before), after: after && keyOf(after) }]
-  })
+    if (isKnown(fact)) {
+      for (const gap of gaps.slice(open)) gap.after = key
+      open = gaps.length
+      before = key
+    } else if (first.get(key) === index && gaps.length < MOST) gaps.push({ fact, before, after: undefined })
+  }
+  return gaps
 }
 
 function keyOf({ kind, value }: Fact): string {
   return `${kind} ${value}`
 }
 
-function isIn(fact: Fact, { stated, hinted, spelled }: SourceFacts): boolean {
-  const { kind, value } = fact
-  if (stated.some((one) => one.kind === kind && isSame(one, fact))) return true
-  switch (kind) {
-    case 'number':
-      return hinted.includes(value) || spelled.includes(value)
-    case 'date':
-      return spelled.includes(String(Number(value.slice(-2))))
-    case 'time': {
-      // 9.30 is a number to who does not know better, and a full hour may be just that.
-      const figure = String(Number(value.replace(':', '.')))
-      return [...hinted, ...spelled].includes(figure) || stated.some((one) => one.kind === 'number' && one.value === figure)
+/** Recognizes the facts of one version in another. */
+function recognizer({ stated, hinted, spelled }: SourceFacts): (fact: Fact) => boolean {
+  const known = new Set(stated.map(keyOf))
+  const dates = stated.flatMap(({ kind, value }) => (kind === 'date' ? [value] : []))
+  const implied = new Set(dates.flatMap(partsOf))
+  const numbers = new Set([...hinted, ...spelled, ...stated.flatMap(({ kind, value }) => (kind === 'number' ? [value] : []))])
+  const inWords = new Set(spelled)
+  return (fact) => {
+    const { kind, value } = fact
+    if (known.has(keyOf(fact))) return true
+    switch (kind) {
+      case 'number':
+        return numbers.has(value)
+      case 'date':
+        // One of the two does not say the year, or not the day; or it says the day in words.
+        return (
+          implied.has(value) || partsOf(value).some((part) => known.has(`date ${part}`)) || inWords.has(String(Number(value.slice(-2))))
+        )
+      case 'time':
+        // 9.30 is a number to who does not know better, and a full hour may be just that.
+        return numbers.has(String(Number(value.replace(':', '.'))))
+      case 'phone':
+      case 'email':
+      case 'url':
+        return false
     }
-    case 'phone':
-    case 'email':
-    case 'url':
-      return false
   }
 }
 
-/** Dates are the same where one of them does not say the year, or not the day. */
-function isSame({ kind, value: a }: Fact, { value: b }: Fact): boolean {
-  if (a === b) return true
-  return kind === 'date' && (a.endsWith(`-${b}`) || b.endsWith(`-${a}`) || a.startsWith(`${b}-`) || b.startsWith(`${a}-`))
+/** The day without its year and the month of it, of a date that has all three. */
+function partsOf(date: string): readonly string[] {
+  return date.length === '2026-03-08'.length ? [date.slice(5), date.slice(0, 7)] : []
 }

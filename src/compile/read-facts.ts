@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.ts'
 import { isMapping, readFrontMatter } from './front-matter.ts'
+import { lastAtMost } from './last-at-most.ts'
 import { proseOf } from './markdown/prose-of.ts'
 import { factsInText } from '../language/facts-in-text.ts'
 import { emailValue, phoneValue, urlValue } from '../language/facts/read-addresses.ts'
@@ -86,7 +87,7 @@ function addressValue(href: string): readonly [FactKind, string] | readonly [und
 function placesOf(text: string, file: string, firstLine: number): (at: number) => Place {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
   return (at) => {
-    const line = starts.findLastIndex((start) => start <= at)
+    const line = lastAtMost(starts, at)
     return { file, line: firstLine + line, column: at - (starts[line] ?? 0) + 1 }
   }
 }

@@ -1,7 +1,9 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readJournal } from './journal.ts'
+import { kindAt } from './kind-at.ts'
 import { isInside, isLedgerPath, LEDGER_PATH, readLedger } from './ledger.ts'
+import { readIfThere } from './read-if-there.ts'
 import { sha256 } from '../digest.ts'
 
 /** What former builds left in an output folder. */
@@ -19,7 +21,7 @@ export interface FormerFiles {
  * and, where the ledger is damaged, by what is still legible of it. What nothing tells of is somebody else's.
  */
 export async function readFormer(out: string): Promise<FormerFiles> {
-  const texts = new Map(ledgerPaths(out).map((path) => [path, textAt(join(out, path)) ?? '']))
+  const texts = new Map(ledgerPaths(out).map((path) => [path, readIfThere(join(out, path)) ?? '']))
   const ledger = await readLedger((path) => texts.get(path))
   // Without an index nobody vouches for its parts, whole as they may be.
   const doubtful = [...texts].filter(([path, text]) => !ledger || (ledger.own.includes(path) && !isJson(text)))
@@ -38,12 +40,11 @@ export async function readFormer(out: string): Promise<FormerFiles> {
 /** The files that stand where a ledger's stand. */
 function ledgerPaths(out: string): readonly string[] {
   const folder = dirname(LEDGER_PATH)
-  try {
-    const names = readdirSync(join(out, folder), { recursive: true, encoding: 'utf8' })
-    return names.map((name) => `${folder}/${name.replaceAll('\\', '/')}`).filter((path) => isLedgerPath(path) && isFile(join(out, path)))
-  } catch {
-    return []
-  }
+  if (kindAt(join(out, folder)) !== 'folder') return []
+  const names = readdirSync(join(out, folder), { recursive: true, encoding: 'utf8' })
+  return names
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => isLedgerPath(path) && kindAt(join(out, path)) === 'file')
 }
 
 /** The paths in a text that looks like a ledger's, of those files that have the very bytes that it tells of. */
@@ -51,26 +52,13 @@ function salvage(out: string, text: string): readonly string[] {
   return [...text.matchAll(/"([^"\\\n]+)": ?"([0-9a-f]{64})"/g)].flatMap(([, path = '', digest = '']) => {
     if (!isInside(path)) return []
     const whole = join(out, path)
-    return isFile(whole) && sha256(readFileSync(whole)) === digest ? [path] : []
+    return kindAt(whole) === 'file' && sha256(readFileSync(whole)) === digest ? [path] : []
   })
 }
 
 function previewIn(text: string | undefined): boolean | undefined {
   const found = /"preview": ?(true|false)/.exec(text ?? '')
   return found ? found[1] === 'true' : undefined
-}
-
-function textAt(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
-}
-
-/** Only an ordinary file is opened: a pipe would be waited for. */
-function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 function isJson(text: string): boolean {

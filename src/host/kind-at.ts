@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs'
+import { codeOf } from './machine-error.ts'
 
 /** What stands at a path; a link is `other`, wherever it leads. */
 export type Kind = 'nothing' | 'file' | 'folder' | 'other'
@@ -15,7 +16,7 @@ function look(path: string) {
     return lstatSync(path, { throwIfNoEntry: false })
   } catch (error) {
     // A file stands where a folder of the path should be.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined
+    if (codeOf(error) === 'ENOTDIR') return undefined
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { kindAt } from './kind-at.ts'
 import { MachineError, trying } from './machine-error.ts'
 import { stateOf, thisProcess, type ProcessName } from './process-name.ts'
 
@@ -30,33 +31,45 @@ const SILENCE = 60 * 60 * 1000
  * Of any two, the later to look sees the other: never do both go on.
  */
 export function lockOutput(place: string): OutputLock {
+  const self = trying('Cannot tell which process this is', thisProcess)
   const made = trying(`Cannot write to ${place}`, () => mkdirSync(place, { recursive: true }))
   const out = trying(`Cannot write to ${place}`, () => realpathSync(place))
-  const self = thisProcess()
   const staging = join(out, signOf(self))
-  for (let attempts = 1; ; attempts += 1) {
-    putUp(staging, place)
-    const others = trying(`Cannot read ${place}`, () => othersIn(out, staging, self))
-    const rival = others.find(({ mayLive }) => mayLive)
-    if (!rival) {
-      for (const { folder } of others) removeTree(folder)
-      break
-    }
+  const release = () => {
     removeTree(staging)
-    // The other may just have come, seen this sign, and left.
-    if (attempts === 3) throw new MachineError(refusal(place, rival))
-    pause(20 + Math.random() * 100)
+    if (made !== undefined) removeEmpty(resolve(place), resolve(made))
+  }
+  // A lock of this very process is there already: two builds in one program.
+  if (kindAt(staging) === 'folder') throw new MachineError(`This program is building ${place} already`)
+  try {
+    putUp(staging, place, self)
+  } catch (error) {
+    release()
+    throw error
   }
   return {
     out,
     staging,
+    release,
     confirm() {
-      if (!isFolder(staging)) throw new MachineError(`Another build has taken over ${place}, or its lock ${staging} was removed.`)
+      if (kindAt(staging) === 'folder') return
+      throw new MachineError(`Another build has taken over ${place}, or its lock ${staging} was removed`)
     },
-    release() {
-      removeTree(staging)
-      if (made !== undefined) removeEmpty(resolve(place), resolve(made))
-    },
+  }
+}
+
+/** Puts up the sign of a process, and keeps it up where it is the only one. */
+function putUp(sign: string, place: string, self: ProcessName): void {
+  for (let attempts = 1; ; attempts += 1) {
+    // What is not published yet is nobody's to read.
+    trying(`Cannot write to ${place}`, () => mkdirSync(sign, { mode: 0o700 }))
+    const others = trying(`Cannot read ${place}`, () => othersThan(sign, self))
+    const rival = others.find(({ mayLive }) => mayLive)
+    if (!rival) return others.forEach(({ folder }) => removeTree(folder))
+    // The other may just have come, seen this sign, and left.
+    if (attempts === 3) throw new MachineError(refusal(place, rival))
+    removeTree(sign)
+    pause(20 + Math.random() * 100)
   }
 }
 
@@ -65,25 +78,19 @@ export function isLock(name: string): boolean {
   return name.startsWith(PREFIX)
 }
 
-function putUp(sign: string, place: string): void {
-  // A lock of this very process is there already: two builds in one program.
-  if (isFolder(sign)) throw new MachineError(`This program is building ${place} already.`)
-  // What is not published yet is nobody's to read.
-  trying(`Cannot write to ${place}`, () => mkdirSync(sign, { mode: 0o700 }))
-}
-
 interface Other {
   readonly folder: string
   readonly owner: ProcessName
   readonly mayLive: boolean
 }
 
-function othersIn(out: string, staging: string, self: ProcessName): readonly Other[] {
-  const present = lstatSync(staging).mtimeMs
+function othersThan(sign: string, self: ProcessName): readonly Other[] {
+  const out = dirname(sign)
+  const present = lstatSync(sign).mtimeMs
   return readdirSync(out).flatMap((name): readonly Other[] => {
     const owner = ownerOf(name)
     const folder = join(out, name)
-    const stats = folder === staging ? undefined : lstatSync(folder, { throwIfNoEntry: false })
+    const stats = folder === sign ? undefined : lstatSync(folder, { throwIfNoEntry: false })
     if (!owner || !stats?.isDirectory()) return []
     const state = stateOf(owner, self)
     // Both moments are told by the file system, so that it does not matter how the clocks of two machines differ.
@@ -110,24 +117,25 @@ function ownerOf(name: string): ProcessName | undefined {
   return { host, machine, boot, space, pid, start }
 }
 
-function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-}
-
 /** What cannot be removed is left to the next build. */
 function removeTree(folder: string): void {
   try {
-    rmSync(folder, { recursive: true, force: true })
+    // One that is empty goes even where no more files can be opened, which looking into it needs.
+    if (!isRemovedAsEmpty(folder)) rmSync(folder, { recursive: true, force: true })
   } catch {}
 }
 
 function removeEmpty(folder: string, last: string): void {
+  if (isRemovedAsEmpty(folder) && folder !== last) removeEmpty(dirname(folder), last)
+}
+
+function isRemovedAsEmpty(folder: string): boolean {
   try {
     rmdirSync(folder)
+    return true
   } catch {
-    return
+    return false
   }
-  if (folder !== last && folder !== dirname(folder)) removeEmpty(dirname(folder), last)
 }
 
 function pause(milliseconds: number): void {

@@ -9,9 +9,21 @@ export function trying<T>(what: string, run: () => T): T {
   try {
     return run()
   } catch (error) {
-    if (error instanceof MachineError) throw error
-    throw new MachineError(`${what}: ${reasonOf(error)}`, { cause: error })
+    throw refused(what, error)
   }
+}
+
+/** The same for what is waited for. */
+export async function tryingLong<T>(what: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    throw refused(what, error)
+  }
+}
+
+function refused(what: string, error: unknown): MachineError {
+  return error instanceof MachineError ? error : new MachineError(`${what}: ${reasonOf(error)}`, { cause: error })
 }
 
 /** A failure of the machine with what it means for the site; any other error as it is. */
@@ -42,6 +54,10 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why the file system refused, in words. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
+  return REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
+}
+
+/** The code of an error of the system, such as `ENOENT`; empty for another. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { codeOf } from './machine-error.ts'
 import { digest } from '../digest.ts'
 
 /**
@@ -48,7 +49,7 @@ function isRunning(pid: number, start: string): boolean {
     return true
   } catch (error) {
     // A process of somebody else's may be hidden, and is there all the same.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 
@@ -62,17 +63,19 @@ function startOf(pid: number): string | undefined {
 }
 
 function textAt(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').trim()
-  } catch {
-    return ''
-  }
+  return tolerant(() => readFileSync(path, 'utf8').trim())
 }
 
 function linkAt(path: string): string {
+  return tolerant(() => readlinkSync(path))
+}
+
+/** Empty where the system does not tell. That it cannot at the moment is an error: a name must not change. */
+function tolerant(read: () => string): string {
   try {
-    return readlinkSync(path)
-  } catch {
-    return ''
+    return read()
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ESRCH', 'EINVAL'].includes(codeOf(error))) return ''
+    throw error
   }
 }

@@ -5,7 +5,7 @@ import { JOURNAL } from './journal.ts'
 import { kindAt } from './kind-at.ts'
 import { isLedgerPath, ledgerFiles } from './ledger.ts'
 import type { OutputLock } from './lock.ts'
-import { MachineError, trying, UsageError, withOutcome } from './machine-error.ts'
+import { MachineError, trying, tryingLong, UsageError, withOutcome } from './machine-error.ts'
 import { findObstacles } from './obstacles.ts'
 import { respellings } from './spelling.ts'
 import { startStaging, type Staged } from './stage-files.ts'
@@ -47,7 +47,7 @@ export interface Published {
 export async function publish(files: AsyncIterable<OutputFile>, options: PublishOptions): Promise<Published> {
   const { lock, preview } = options
   const { out } = lock
-  const former = await readFormer(out)
+  const former = await unchanged(() => tryingLong(`Cannot read ${out}`, () => readFormer(out)))
   refuseOtherKind(former, preview, out)
   const { staged, made } = await unchanged(() => stageSite(files, options))
   const { swap, removed, replaced } = await unchanged(() => planSwap(lock, staged, former))

@@ -1,6 +1,7 @@
 import { rmdirSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { kindAt } from './kind-at.ts'
+import { codeOf } from './machine-error.ts'
 
 /** Removes a file of a former build, if it is there, and the folders that it leaves empty. */
 export function removeFile(out: string, path: string): void {
@@ -19,7 +20,7 @@ function removeIfEmpty(folder: string): boolean {
     rmdirSync(folder)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST')) return false
+    if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) return false
     throw error
   }
 }

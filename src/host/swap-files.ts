@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { readJournal, removeJournal, writeJournal } from './journal.ts'
 import { kindAt } from './kind-at.ts'
 import type { OutputLock } from './lock.ts'
-import { trying, withOutcome } from './machine-error.ts'
+import { codeOf, trying, withOutcome } from './machine-error.ts'
 import { removeFile } from './remove-file.ts'
 import type { Respelling } from './spelling.ts'
 import { startUndo, type Undo } from './undo.ts'
@@ -123,7 +123,6 @@ function keep(live: string, kept: string): void {
   try {
     linkSync(live, kept)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(String(code))) throw error
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(codeOf(error))) throw error
   }
 }

@@ -1,5 +1,5 @@
 /** What an alias says. */
-export type OldAddress =
+type OldAddress =
   /** Decoded, between slashes: `/fr/news/old/`. Its file is `fr/news/old/index.html`. */
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'unusable' }

@@ -3,7 +3,7 @@ import { numberedAddress } from './routes.ts'
 import type { PagedList } from '../model/view.ts'
 
 /** One page of a list: its address and what it shows. */
-export interface CutPage<T> {
+interface CutPage<T> {
   readonly address: string
   readonly list: PagedList<T>
 }

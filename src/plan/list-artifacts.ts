@@ -10,7 +10,7 @@ import type { PublishedRelease } from '../model/newsroom.ts'
 import type { Link, PagedList, PageView, ReleaseList } from '../model/view.ts'
 
 /** What the pages of one list share. */
-export interface ListFacts {
+interface ListFacts {
   readonly language: Language
   readonly address: string
   readonly title: string

@@ -1,5 +1,5 @@
 /** The first line of every file that is made for a server. */
-export const MADE_BY = '# Made by Dateline with the site, and replaced with it. README.md says how to use it.'
+const MADE_BY = '# Made by Dateline with the site, and replaced with it. README.md says how to use it.'
 
 /** A text in double quotes, as nginx and Caddy read it. */
 export function quoted(text: string): string {

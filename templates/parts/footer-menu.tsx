@@ -15,6 +15,7 @@ export function FooterMenu({ items, label }: Props) {
         {items.map((group) => (
           <li>
             <MenuLink item={group} here="" class="footer-heading" />
+            {group.intro && <p class="footer-intro">{group.intro}</p>}
             {group.items.length > 0 && (
               <ul>
                 {group.items.map((item) => (

@@ -1,6 +1,6 @@
 import type { PagedList } from '../../src/model/view.ts'
 import type { Strings } from '../../src/model/strings.ts'
-import { fill } from '../fill.ts'
+import { fill } from '../../src/language/fill.ts'
 
 interface Props {
   readonly list: Pick<PagedList<unknown>, 'number' | 'older' | 'newest'>

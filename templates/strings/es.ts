@@ -54,7 +54,8 @@ export const es: Strings = {
   correction: 'Corrección',
   update: 'Actualización',
   corrections: 'Correcciones y actualizaciones',
-  correctionsText: 'Lo que se corrigió, actualizó o retiró después de su publicación, de lo más reciente a lo más antiguo. Cada texto lleva el mismo aviso.',
+  correctionsText:
+    'Lo que se corrigió, actualizó o retiró después de su publicación, de lo más reciente a lo más antiguo. Cada texto lleva el mismo aviso.',
   noCorrections: 'Hasta ahora no se ha modificado ningún texto después de su publicación.',
   allCorrections: 'Todas las correcciones y actualizaciones',
   olderCorrections: 'Correcciones anteriores',

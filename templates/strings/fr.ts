@@ -54,7 +54,8 @@ export const fr: Strings = {
   correction: 'Rectificatif',
   update: 'Mise à jour',
   corrections: 'Rectificatifs et mises à jour',
-  correctionsText: 'Ce qui a été rectifié, mis à jour ou retiré après publication, du plus récent au plus ancien. Chaque texte porte la même mention.',
+  correctionsText:
+    'Ce qui a été rectifié, mis à jour ou retiré après publication, du plus récent au plus ancien. Chaque texte porte la même mention.',
   noCorrections: 'Aucun texte n’a été modifié après publication à ce jour.',
   allCorrections: 'Tous les rectificatifs et mises à jour',
   olderCorrections: 'Rectificatifs précédents',

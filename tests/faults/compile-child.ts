@@ -10,7 +10,7 @@ export function compileChildren(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-children-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   buildSync({
-    entryPoints: ['break-files', 'publish-site'].map((name) => fileURLToPath(new URL(`child/${name}.ts`, import.meta.url))),
+    entryPoints: ['break-files', 'publish-site', 'hold-lock'].map((name) => fileURLToPath(new URL(`child/${name}.ts`, import.meta.url))),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

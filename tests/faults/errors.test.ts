@@ -1,10 +1,10 @@
 import { cpSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compileChildren } from './compile-child.ts'
 import type { Fault } from './fault.ts'
 import { AFTER, BEFORE, deadLinks } from './linked-sites.ts'
 import { countChanges, publishFaulty } from './run-faulty.ts'
-import { sampleTo } from './sample.ts'
+import { sampleTo, TIME_LIMIT } from './sample.ts'
 import { listTree } from '../host/list-tree.ts'
 import { putSite } from '../host/put-site.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -15,6 +15,8 @@ import { temporaryFolder } from '../temporary-folder.ts'
  */
 
 const children = compileChildren()
+
+vi.setConfig({ testTimeout: TIME_LIMIT })
 
 const AS_IT_WAS = 'The site is as it was.'
 const ALL_NEW = 'All pages are the new ones; the next build removes what is left.'

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { cpSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compileChildren } from './compile-child.ts'
 import { AFTER, BEFORE, deadLinks, LATER } from './linked-sites.ts'
 import { countChanges, publishFaulty } from './run-faulty.ts'
-import { IS_DEEP, sampleTo } from './sample.ts'
+import { IS_DEEP, sampleTo, TIME_LIMIT } from './sample.ts'
 import { listTree } from '../host/list-tree.ts'
 import { putSite, type Files } from '../host/put-site.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -15,6 +15,8 @@ import { temporaryFolder } from '../temporary-folder.ts'
  */
 
 const children = compileChildren()
+
+vi.setConfig({ testTimeout: TIME_LIMIT })
 
 const CASES: readonly { readonly name: string; readonly from: Files | undefined; readonly to: Files; readonly isLinked: boolean }[] = [
   { name: 'the first build', from: undefined, to: AFTER, isLinked: false },

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, type TestContext } from 'vitest'
+import { describe, expect, it, onTestFinished, type TestContext, vi } from 'vitest'
 import { compileChildren } from './compile-child.ts'
 import { AFTER, BEFORE } from './linked-sites.ts'
-import { sampleTo } from './sample.ts'
+import { sampleTo, TIME_LIMIT } from './sample.ts'
 import { listTree } from '../host/list-tree.ts'
 import { putSite, type Files } from '../host/put-site.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -12,6 +12,8 @@ import { temporaryFolder } from '../temporary-folder.ts'
 /* The machine itself refuses: nothing here is made to fail but by the system. */
 
 const children = compileChildren()
+
+vi.setConfig({ testTimeout: TIME_LIMIT })
 
 describe('a full disk', () => {
   it.for([
@@ -82,7 +84,18 @@ describe.skipIf(process.platform === 'win32')('a limit of the process', () => {
       env: {},
       says: /^Cannot write \S+: the file is larger than is allowed here. The site is as it was.\n$/,
     },
-    { name: 'number of open files', limit: 'ulimit -n 200', env: { OPEN_ALL: '1' }, says: /^Cannot read \S+: too many files are open\n$/ },
+    {
+      name: 'number of open files, from the start',
+      limit: 'ulimit -n 200',
+      env: { OPEN_ALL: 'before' },
+      says: /^Cannot tell which process this is: too many files are open\n$/,
+    },
+    {
+      name: 'number of open files, met halfway',
+      limit: 'ulimit -n 200',
+      env: { OPEN_ALL: 'between' },
+      says: /^Cannot write \S+: too many files are open. The site is as it was.\n$/,
+    },
   ])('on the $name ends with 3', async ({ limit, env, says }) => {
     const out = temporaryFolder()
     await putSite(out, large(BEFORE))

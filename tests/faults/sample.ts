@@ -8,3 +8,6 @@ export function sampleTo(count: number, size: number): readonly number[] {
   const step = (count - 1) / (size - 1)
   return [...new Set(Array.from({ length: size }, (_, index) => Math.round(1 + index * step)))]
 }
+
+/** How long a test of many processes may take, in milliseconds. */
+export const TIME_LIMIT = IS_DEEP ? 30 * 60_000 : 120_000

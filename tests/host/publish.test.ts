@@ -66,13 +66,13 @@ describe('publish', () => {
   })
 
   it.each([
-    { first: false, then: true, word: 'site itself' },
-    { first: true, then: false, word: 'preview' },
-  ])('keeps a preview and the site apart (preview first: $first)', async ({ first, then, word }) => {
+    { first: false, second: true, word: 'site itself' },
+    { first: true, second: false, word: 'preview' },
+  ])('keeps a preview and the site apart (preview first: $first)', async ({ first, second, word }) => {
     const out = temporaryFolder()
     await putSite(out, SITE, first)
-    await expect(putSite(out, { 'x.html': 'x' }, then)).rejects.toThrow(UsageError)
-    await expect(putSite(out, { 'x.html': 'x' }, then)).rejects.toThrow(word)
+    await expect(putSite(out, { 'x.html': 'x' }, second)).rejects.toThrow(UsageError)
+    await expect(putSite(out, { 'x.html': 'x' }, second)).rejects.toThrow(word)
     expect(pages(out)).toEqual(SITE)
   })
 

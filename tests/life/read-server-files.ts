@@ -12,7 +12,7 @@ export interface Redirect {
 }
 
 /** A rule of `_headers`. */
-export interface HeaderRule {
+interface HeaderRule {
   readonly pattern: string
   readonly headers: Readonly<Record<string, string>>
 }

@@ -53,11 +53,28 @@ function shortest(): readonly Example[] {
 function complete(name: string, language: Language, write: Write): readonly Example[] {
   const shared = frameOf(language, write)
   const base = baseOf(language, write)
-  const list: ReleaseList = { items: [cardOf(write), card({ title: write('No image') })], number: 3, older: '/en/news/page/2/', newest: '/en/news/' }
+  const list: ReleaseList = {
+    items: [cardOf(write), card({ title: write('No image') })],
+    number: 3,
+    older: '/en/news/page/2/',
+    newest: '/en/news/',
+  }
   const foreign = { text: 'Counter-trafficking', lang: 'en' as const, href: '/en/topics/counter-trafficking/' }
-  const teasers = [{ term: link(write('Displacement')), newest: cardOf(write) }, { term: foreign, newest: undefined }]
+  const teasers = [
+    { term: link(write('Displacement')), newest: cardOf(write) },
+    { term: foreign, newest: undefined },
+  ]
   const views: readonly PageView[] = [
-    { ...base, kind: 'home', title: write('Newsroom'), lead: cardOf(write), latest: list.items, news: '/en/news/', regions: teasers, topics: teasers },
+    {
+      ...base,
+      kind: 'home',
+      title: write('Newsroom'),
+      lead: cardOf(write),
+      latest: list.items,
+      news: '/en/news/',
+      regions: teasers,
+      topics: teasers,
+    },
     { ...base, kind: 'news', title: write('News'), list },
     releaseOf(language, write),
     release({ ...releaseOf(language, write), withdrawn: { at: DAY, reason: write('It was wrong.') } }),
@@ -91,7 +108,11 @@ function complete(name: string, language: Language, write: Write): readonly Exam
 
 function frameOf(language: Language, write: Write): Frame {
   const leaf = menuItem(write('Structure'))
-  const group = menuItem(write('Organization'), { href: undefined, intro: write('How we work.'), items: [leaf, { ...leaf, text: 'Head', lang: 'en' }] })
+  const group = menuItem(write('Organization'), {
+    href: undefined,
+    intro: write('How we work.'),
+    items: [leaf, { ...leaf, text: 'Head', lang: 'en' }],
+  })
   return frame(language, {
     siteName: write('Newsroom'),
     menu: [
@@ -180,7 +201,12 @@ function cardOf(write: Write): ReleaseCard {
 
 function correctionsOf(write: Write): readonly CorrectionEntry[] {
   const kinds = ['withdrawal', 'correction', 'update'] as const
-  return kinds.map((kind) => ({ kind, at: DAY, note: write('The number of countries.'), release: link(write('A network'), '/en/news/2026/lima/') }))
+  return kinds.map((kind) => ({
+    kind,
+    at: DAY,
+    note: write('The number of countries.'),
+    release: link(write('A network'), '/en/news/2026/lima/'),
+  }))
 }
 
 function imageOf(write: Write) {

@@ -19,7 +19,9 @@ const rendered = EXAMPLES.map((example) => {
 describe.each(rendered)('$name', ({ view, frame, html, elements }) => {
   it('is valid HTML', async () => {
     const report = await validator.validateString(html, FILE)
-    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([])
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual(
+      [],
+    )
   })
 
   it('is a document that ends its last line', () => {
@@ -81,7 +83,10 @@ describe('text in another language', () => {
 })
 
 function parse(html: string): Root {
-  return parser.runSync({ type: 'root', children: [{ type: 'doctype' }, { type: 'raw', value: html.replace('<!doctype html>', '') }] } as Root) as Root
+  return parser.runSync({
+    type: 'root',
+    children: [{ type: 'doctype' }, { type: 'raw', value: html.replace('<!doctype html>', '') }],
+  } as Root) as Root
 }
 
 function elementsOf(node: Nodes): readonly Element[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/model/locale.ts'
-import { fill } from '../../templates/fill.ts'
+import { fill } from '../../src/language/fill.ts'
 import { STRINGS } from '../../templates/theme.ts'
 
 type Tree = { readonly [key: string]: string | Tree }

@@ -4,7 +4,7 @@ const URL_TEXT = /(?<![\p{L}\d@])(?:https?:\/\/|www\.)[^\s<>"«»“”]*[^\s<>"
 const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 
 /** An international number, or the groups of a North American one. */
-const PHONE = /(?<![\d+])\+\d[\d ().-]{6,}\d(?!\d)|(?<![\d.,-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\d-])/g
+const PHONE = /(?<![\d+])\+\d[\d ().-]{6,30}\d(?!\d)|(?<![\d.,-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\d-])/g
 
 /** Web addresses, e-mail addresses and telephone numbers. */
 export function readAddresses(text: string, { found }: Findings): string {

@@ -1,20 +1,26 @@
 import { openSync, readFileSync } from 'node:fs'
-import { putSite } from '../../host/put-site.ts'
+import { putFiles, streamOf, type Files } from '../../host/put-site.ts'
 import { MachineError } from '../../../src/host/machine-error.ts'
+import type { OutputFile } from '../../../src/model/artifact.ts'
 
 /* A program that publishes the files of a JSON file into a folder, and ends as the command does: publish-site.mjs <out> <site.json> */
 
 const [, , out = '', site = ''] = process.argv
 
 try {
-  const files = JSON.parse(readFileSync(site, 'utf8')) as Record<string, string>
-  if (process.env['OPEN_ALL']) openAll()
-  const { written, removed } = await putSite(out, files)
+  const files = JSON.parse(readFileSync(site, 'utf8')) as Files
+  if (process.env['OPEN_ALL'] === 'before') openAll()
+  const { written, removed } = await putFiles(out, making(files))
   process.stdout.write(`${written.length} written, ${removed.length} removed\n`)
 } catch (error) {
   if (!(error instanceof MachineError)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 3
+}
+
+async function* making(files: Files): AsyncGenerator<OutputFile> {
+  if (process.env['OPEN_ALL'] === 'between') openAll()
+  yield* streamOf(files)
 }
 
 /** Opens files until there can be no more. */
