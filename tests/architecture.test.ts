@@ -39,6 +39,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/cli': [
     'src/cli',
     'src/host',
+    'src/compare',
+    'src/digest.ts',
     'src/model',
     'src/diagnostics',
     'src/language',

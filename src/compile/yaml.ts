@@ -1,4 +1,5 @@
 import { FAILSAFE_SCHEMA, YAMLException, constructFromEvents, getScalarValue, parseEvents, EVENT_ID, type Event } from 'js-yaml'
+import { lastAtMost } from './last-at-most.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Diagnostic, Place } from '../model/diagnostic.ts'
 import type { Checked } from '../task.ts'
@@ -62,10 +63,12 @@ function advise(reason: string, line: string): string {
 
 function locatable(value: unknown, events: readonly Event[], text: string, file: string, firstLine: number): Yaml {
   let index: Index | undefined
+  let starts: readonly number[] | undefined
   const at = (offset: number): Place => {
-    const before = text.slice(0, offset)
-    const lineStart = before.lastIndexOf('\n') + 1
-    return { file, line: firstLine + before.split('\n').length - 1, column: offset - lineStart + 1 }
+    // Once for all places of a text: a list of thousands has as many.
+    starts ??= [0, ...[...text.matchAll(/\n/g)].map((end) => end.index + 1)]
+    const line = lastAtMost(starts, offset)
+    return { file, line: firstLine + line, column: offset - (starts[line] ?? 0) + 1 }
   }
   const find = (path: Path, kind: keyof Index): Place => {
     index ??= indexOffsets(events, text)

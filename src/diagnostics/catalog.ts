@@ -27,6 +27,19 @@ export const CATALOG = {
     'The text holds the invisible character {character}, which was left out.',
     'Delete it; it often comes with text pasted from another program.',
   ),
+  'too-intricate': error('There are more than {limit} {what} here, which is more than is read.', '{advice}'),
+  'too-slow': error(
+    'Compiling this text takes more than {limit}, so it was given up.',
+    'Simplify what is unusual from here on, or divide the text with blank lines.',
+  ),
+  'not-compiled': error(
+    'This text cannot be compiled: {reason}.',
+    'Take out what is unusual in it; and report this as a fault of Dateline, with the file.',
+  ),
+  'active-file': error(
+    'This file can run code in the browser of whoever opens it: {reason}.',
+    'Take that out of it, or save it as a PDF or an ordinary picture.',
+  ),
   'no-language': error(
     'The name of this file does not end in a language of this site.',
     'Name it <name>.<language>.md, with one of: {languages}.',

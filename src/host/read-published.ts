@@ -6,6 +6,8 @@ import { MachineError, reasonOf, UsageError } from './machine-error.ts'
 /** A site that was published: a folder, the ledger in a folder, or an address. */
 export interface PublishedSite {
   readonly ledger: Ledger
+  /** Whether a server answers for it, and not a file system. */
+  readonly isAddress: boolean
   /** The bytes of a file by its path; undefined where it is not there. */
   readonly bytesOf: (path: string) => Promise<Uint8Array | undefined>
 }
@@ -22,7 +24,7 @@ export async function openPublished(place: string): Promise<PublishedSite> {
     return bytes && new TextDecoder().decode(bytes)
   })
   if (!ledger) throw new UsageError(`There is no site made by Dateline at ${place}: no readable ${LEDGER_PATH}.`)
-  return { ledger, bytesOf }
+  return { ledger, isAddress, bytesOf }
 }
 
 function folderOf(place: string): string {

@@ -2,7 +2,10 @@
 export interface Undo {
   /** Does something that can be taken back. */
   readonly doing: (step: () => void, back: () => void) => void
-  /** Takes everything back, the last step first. False where some of it could not be. */
+  /**
+   * Takes everything back, the last step first. False where that came to an end at a step that cannot be taken back: then all
+   * before it stays done as well, since what comes later may need it.
+   */
   readonly takeBack: () => boolean
 }
 
@@ -14,15 +17,12 @@ export function startUndo(): Undo {
       steps.push(back)
     },
     takeBack() {
-      let isWhole = true
-      for (const back of steps.toReversed()) {
-        try {
-          back()
-        } catch {
-          isWhole = false
-        }
+      try {
+        for (const back of steps.toReversed()) back()
+        return true
+      } catch {
+        return false
       }
-      return isWhole
     },
   }
 }

@@ -75,7 +75,11 @@ function periodArtifacts(
     releases: periods.get(period) ?? [],
   }
   const months = isYear(period) ? monthsOf(context, period, language, periods) : []
-  return listArtifacts(context, facts, (base, list) => ({ kind: 'archive', ...base, title, months, list }))
+  return listArtifacts(context, facts, (base, list) => {
+    // A full page never changes again: the months to come stand on the newest page only.
+    const shown = list.number === undefined ? months : []
+    return { kind: 'archive', ...base, title, months: shown, list }
+  })
 }
 
 function monthsOf(context: PlanContext, year: string, language: Language, periods: Shelf['periods']): readonly Link[] {

@@ -44,6 +44,17 @@ describe('a build from one write of which on', () => {
   })
 })
 
+describe('a build on a file system without hard links', () => {
+  it('that fails leaves old or new files, and the next build repairs', async () => {
+    const met = await sweep(
+      (at, under) => ({ kind: 'fail', at, code: 'EIO', under, hasNoLinks: true }),
+      [AS_IT_WAS, ALL_NEW, IN_PART],
+      'the disk failed',
+    )
+    expect(met.has(IN_PART)).toBe(true)
+  })
+})
+
 async function sweep(faultAt: (at: number, under: string) => Fault, outcomes: readonly string[], says: string) {
   const start = temporaryFolder({ CNAME: 'mine' })
   await putSite(start, BEFORE)
@@ -71,6 +82,7 @@ async function sweep(faultAt: (at: number, under: string) => Fault, outcomes: re
     expect(listTree(out), `write ${at}`).toEqual(clean)
   }
   expect(met.has(AS_IT_WAS)).toBe(true)
+  return met
 }
 
 type Tree = ReturnType<typeof listTree>

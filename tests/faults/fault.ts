@@ -1,5 +1,5 @@
-/** What happens to a program at its n-th call that changes files under a folder. */
-export type Fault = { readonly under: string; readonly report?: string } & (
+/** What happens to a program at its n-th call that changes files under a folder; on a file system without hard links, if so. */
+export type Fault = { readonly under: string; readonly report?: string; readonly hasNoLinks?: boolean } & (
   | { readonly kind: 'none' }
   /** Killed before the call, or in its middle. */
   | { readonly kind: 'kill' | 'kill-inside'; readonly at: number }

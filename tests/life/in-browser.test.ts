@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../browser/launch-chromium.ts'
 import type { Served } from '../browser/serve-folder.ts'
@@ -12,29 +12,29 @@ import { serveWithHeaders } from './serve-with-headers.ts'
 
 /* The demonstration site as a server with the headers of its own files would serve it, in a browser that minds them. */
 
-let browser: Browser
-let site: Served
+let browser: Browser | undefined
+let site: Served | undefined
 const folder = mkdtempSync(join(tmpdir(), 'dateline-headers-'))
 
 beforeAll(async () => {
   expect(runDateline(['build', '--out', folder, '--now', DEMONSTRATION_NOW]).stderr).toBe('')
   site = await serveWithHeaders(folder)
   browser = await launchChromium()
-})
+}, 120_000)
 
 afterAll(async () => {
-  await browser.close()
-  await site.close()
+  await browser?.close()
+  await site?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
 /** Opens a page and gathers whatever the browser has to say about it: violations of the policy, warnings, failed requests. */
 async function open(path: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-  const page = await (await browser.newContext()).newPage()
+  const page = await (await newContext()).newPage()
   const complaints: string[] = []
   page.on('console', (message) => void (/^(error|warning)$/.test(message.type()) && complaints.push(message.text())))
   page.on('requestfailed', (request) => void complaints.push(`failed: ${request.url()}`))
-  await page.goto(site.origin + path, { waitUntil: 'load' })
+  await page.goto(addressOf(path), { waitUntil: 'load' })
   return { page, complaints }
 }
 
@@ -72,9 +72,9 @@ describe('a browser that minds the headers', () => {
 
 describe('the page of corrections', () => {
   it.each(['/en/corrections/', '/ar/corrections/'])('has nothing for axe to complain about, and fits a phone: %s', async (path) => {
-    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } })
+    const context = await newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } })
     const page = await context.newPage()
-    await page.goto(site.origin + path)
+    await page.goto(addressOf(path))
     expect(await page.locator('.correction').count()).toBeGreaterThan(0)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
@@ -85,8 +85,17 @@ describe('the page of corrections', () => {
   it('is one step from a release that was corrected', async () => {
     const { page } = await open('/fr/news/2026/migration-health-report-corrected/')
     await page.locator('.notices a[href="/fr/corrections/"]').click()
-    await page.waitForURL(`${site.origin}/fr/corrections/`)
+    await page.waitForURL(addressOf('/fr/corrections/'))
     expect(await page.locator('.correction a').first().getAttribute('href')).toBe('/fr/news/2026/migration-health-report-corrected/')
     await page.context().close()
   })
 })
+
+function addressOf(path: string): string {
+  return `${site?.origin ?? ''}${path}`
+}
+
+async function newContext(options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
+  if (!browser) throw new Error('There is no browser.')
+  return browser.newContext(options)
+}

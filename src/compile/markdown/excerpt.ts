@@ -31,10 +31,14 @@ const SENTENCE_END = /(?<=[^\s.](?:[.!?…؟]|\u202f[!?])[\u202f\u00a0]?[»”"�
 function cutAtSentence(text: string): string {
   if (text.length <= LONGEST) return text
   let kept = ''
-  for (const sentence of text.split(new RegExp(SENTENCE_END, 'gu'))) {
+  // Nothing further on can be kept, and where a sentence ends is costly to tell.
+  for (const sentence of text.slice(0, LONGEST * 4).split(new RegExp(SENTENCE_END, 'gu'))) {
     const longer = kept === '' ? sentence : `${kept} ${sentence}`
     if (kept !== '' && longer.length > LONGEST) return kept
     kept = longer
   }
-  return kept.length <= LONGEST * 2 ? kept : `${kept.slice(0, kept.lastIndexOf(' ', LONGEST))}…`
+  if (kept.length <= LONGEST * 2) return kept
+  const space = kept.lastIndexOf(' ', LONGEST)
+  // Where no word ends, between two characters and not in one of two units.
+  return `${kept.slice(0, space === -1 ? LONGEST : space).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -29,6 +29,7 @@ if (fault) {
       isInside = true
       try {
         count += 1
+        if (fault.hasNoLinks && name === 'linkSync') throw failure('EPERM', name)
         return strike(fault, count, name, args, call)
       } finally {
         isInside = false
