@@ -14,6 +14,16 @@ export interface Task<I, O> {
   readonly name: string
   readonly version: string
   run(input: I): O | Promise<O>
+  /** Absent where no input can take unreasonably long. */
+  readonly guard?: Guard<I, O>
+}
+
+/** What a careful runner needs in order not to wait for ever. It changes no answer: it gives one where there is none. */
+export interface Guard<I, O> {
+  /** Told cheaply: whether the work may take so long that it must be done where it can be ended. */
+  isSuspect(input: I): boolean
+  /** The answer for an input whose work took more than `limit`, such as "4 seconds". */
+  giveUp(input: I, limit: string): O
 }
 
 /** Where tasks run. All runners give the same answers; they differ in where and how often the work is done. */

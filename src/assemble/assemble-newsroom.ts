@@ -44,14 +44,16 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
   const publication = isPreview ? publicationOfAll(sources) : publicationAt(now, sources)
   const terms = note(allTerms(settings))
   const book = note(openContactBook(settings, localDay(now, site.timeZone)))
+  const isUnread = (file: string) => settings.unread.includes(file)
   const finder = makeFinder([...publication.releases, ...publication.pages], assets)
   const existing: Existing = {
-    regions: idsOf(terms.regions),
-    countries: idsOf(terms.countries),
-    topics: idsOf(terms.topics),
-    contacts: idsOf(settings.contacts),
+    regions: isUnread('regions.yaml') ? undefined : idsOf(terms.regions),
+    countries: isUnread('countries.yaml') ? undefined : idsOf(terms.countries),
+    topics: isUnread('topics.yaml') ? undefined : idsOf(terms.topics),
+    contacts: isUnread('contacts.yaml') ? undefined : idsOf(settings.contacts),
     assets: new Set(assets.map(({ path }) => path)),
     sources: new Set(sources.map(({ file }) => file)),
+    versions: new Set(sources.flatMap((source) => (source.kind === 'release' ? [`${source.language} ${source.id}`] : []))),
     held: publication.heldFiles,
   }
   diagnostics.push(
@@ -59,11 +61,12 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
     ...checkVersions(publication.releases, site.defaultLanguage),
   )
 
-  const releases = publication.releases.toSorted(newestFirst).map((release) => note(publish(release, book, finder, now)))
+  const waiting = isPreview ? publicationAt(now, sources).heldFiles : publication.heldFiles
+  const releases = publication.releases.toSorted(newestFirst).map((release) => note(publish(release, book, finder, now, waiting)))
   const pages = publication.pages.map((page) => publishPage(page, finder))
   const edition = (language: Language): Edition => {
     const own = releases.filter((one) => one.release.language === language)
-    const context = { language, defaultLanguage: site.defaultLanguage, pages: publication.pages, terms }
+    const context = { language, defaultLanguage: site.defaultLanguage, pages: publication.pages, terms, unread: settings.unread }
     return {
       language,
       dir: directionOf(language),
@@ -74,14 +77,26 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
       footer: note(resolveMenu(settings.navigation[language]?.footer ?? [], context)),
     }
   }
-  const value = { site, editions: site.languages.map(edition), terms, pressDesk: book.pressDesk, isPreview }
+  const value = {
+    site,
+    editions: site.languages.map(edition),
+    terms,
+    pressDesk: book.pressDesk,
+    broken: brokenSources(sources, publication.heldFiles),
+    isPreview,
+  }
   return { value, diagnostics, heldFiles: publication.heldFiles }
 }
 
-function publish(release: Release, book: ContactBook, finder: Finder, now: Instant): Checked<PublishedRelease> {
+function publish(
+  release: Release,
+  book: ContactBook,
+  finder: Finder,
+  now: Instant,
+  waiting: ReadonlySet<string>,
+): Checked<PublishedRelease> {
   const contacts = book.contactsOf(release.contacts)
   const { schedule, withdrawn } = release
-  const isOut = !schedule.draft && schedule.due <= now
   const value: PublishedRelease = {
     release,
     contacts: contacts.value,
@@ -89,7 +104,7 @@ function publish(release: Release, book: ContactBook, finder: Finder, now: Insta
     targets: targetsOf(release, finder),
     changes: release.changes.filter(({ at }) => at <= now),
     withdrawal: withdrawn && withdrawn.at <= now ? withdrawn : undefined,
-    held: isOut ? undefined : { due: schedule.draft ? undefined : schedule.due },
+    held: waiting.has(release.file) ? { due: schedule.draft || schedule.due <= now ? undefined : schedule.due } : undefined,
   }
   return { value, diagnostics: contacts.diagnostics }
 }
@@ -100,6 +115,14 @@ function publishPage(page: Page, finder: Finder): PublishedPage {
 
 function targetsOf({ body }: Release | Page, finder: Finder): readonly LinkTarget[] {
   return body.links.flatMap((link) => finder.target(link) ?? [])
+}
+
+function brokenSources(sources: readonly Compiled[], heldFiles: ReadonlySet<string>): Newsroom['broken'] {
+  return sources.flatMap((source) => {
+    if (source.kind === 'unreadable' || heldFiles.has(source.file)) return []
+    const isWhole = source.kind === 'release' ? source.release : source.page
+    return isWhole ? [] : [{ id: source.id, language: source.language, links: source.mentions.links }]
+  })
 }
 
 function idsOf(all: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -7,14 +7,17 @@ import type { Named } from '../model/mentions.ts'
 
 /** What there is to be named. */
 export interface Existing {
-  readonly regions: ReadonlySet<string>
-  readonly countries: ReadonlySet<string>
-  readonly topics: ReadonlySet<string>
-  readonly contacts: ReadonlySet<string>
+  /** Ids; undefined where their file could not be read, which is told there and not at every name. */
+  readonly regions: ReadonlySet<string> | undefined
+  readonly countries: ReadonlySet<string> | undefined
+  readonly topics: ReadonlySet<string> | undefined
+  readonly contacts: ReadonlySet<string> | undefined
   /** Files of content/ that are no sources, by path. */
   readonly assets: ReadonlySet<string>
   /** All sources by path, published or not. */
   readonly sources: ReadonlySet<string>
+  /** Language and id of every source that can be read. */
+  readonly versions: ReadonlySet<string>
   /** The sources that are not out. */
   readonly held: ReadonlySet<string>
 }
@@ -22,7 +25,7 @@ export interface Existing {
 /** Reports every name in a source that names nothing. What is not out itself may link to what is not out. */
 export function checkMentions(source: Compiled, existing: Existing): readonly Diagnostic[] {
   if (source.kind === 'unreadable') return []
-  const { regions, countries, topics, contacts, image, links } = source.mentions
+  const { regions, countries, topics, contacts, image, links, together } = source.mentions
   const isHeld = existing.held.has(source.file)
   return [
     ...missing(regions, existing.regions, 'unknown-region'),
@@ -31,14 +34,18 @@ export function checkMentions(source: Compiled, existing: Existing): readonly Di
     ...missing(contacts, existing.contacts, 'unknown-contact'),
     ...(image && !existing.assets.has(image.id) ? [report('missing-image', image.place, { path: image.id })] : []),
     ...links.flatMap((link) => checkLink(link, existing, isHeld)),
+    ...together
+      .filter(({ id }) => !existing.versions.has(`${id} ${source.id}`))
+      .map(({ id, place }) => report('untied-version', place, { language: id })),
   ]
 }
 
 function missing(
   named: readonly Named[],
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | undefined,
   code: 'unknown-region' | 'unknown-country' | 'unknown-topic' | 'unknown-contact',
 ): readonly Diagnostic[] {
+  if (!known) return []
   return named.filter(({ id }) => !known.has(id)).map(({ id, place }) => report(code, place, { id, suggestion: suggest(id, [...known]) }))
 }
 

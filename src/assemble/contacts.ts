@@ -16,12 +16,12 @@ export interface ContactBook {
 }
 
 /** Opens the contact book on `today`, a day in the newsroom's zone. */
-export function openContactBook({ contacts, site }: Settings, today: Day): Checked<ContactBook> {
+export function openContactBook({ contacts, site, unread }: Settings, today: Day): Checked<ContactBook> {
   const byId = new Map(contacts.map((entry) => [entry.id, entry.contact]))
   const ids = contacts.map(({ id }) => id)
   const unknown = (id: string, place: Place) => report('unknown-contact', place, { id, suggestion: suggest(id, ids) })
 
-  const pressDesk = site.pressDesk && byId.get(site.pressDesk.id)
+  const namedDesk = site.pressDesk && byId.get(site.pressDesk.id)
   const isOver = ({ until }: Contact) => until !== undefined && until < today
 
   /** Who answers for a contact today; undefined where the press desk has to. */
@@ -33,13 +33,23 @@ export function openContactBook({ contacts, site }: Settings, today: Day): Check
     return current && !isOver(current) ? current : undefined
   }
 
+  const pressDesk = namedDesk && currentFor(namedDesk)
+  const isKnown = !unread.includes('contacts.yaml')
+  const checkContact = (id: string, contact: Contact, place: Place): readonly Diagnostic[] =>
+    isKnown
+      ? [
+          ...(contact.desk !== undefined && !byId.has(contact.desk) ? [unknown(contact.desk, place)] : []),
+          ...checkSuccession(id, contact, place, byId, namedDesk),
+        ]
+      : []
+
   const contactsOf = (refs: readonly ContactRef[]): Checked<readonly Contact[]> => {
     const found = new Set<Contact>()
     const diagnostics: Diagnostic[] = []
     for (const ref of refs) {
       const contact = ref.kind === 'inline' ? ref.contact : byId.get(ref.id)
       if (!contact) continue
-      if (ref.kind === 'inline') diagnostics.push(...checkSuccession('inline', contact, ref.place, byId, pressDesk))
+      if (ref.kind === 'inline') diagnostics.push(...checkContact('inline', contact, ref.place))
       const current = currentFor(contact)
       if (!current) {
         diagnostics.push(report('contact-expired', ref.place, { id: ref.kind === 'id' ? ref.id : 'inline', until: contact.until ?? '' }))
@@ -51,11 +61,8 @@ export function openContactBook({ contacts, site }: Settings, today: Day): Check
   }
 
   const diagnostics = [
-    ...(site.pressDesk && !pressDesk ? [unknown(site.pressDesk.id, site.pressDesk.place)] : []),
-    ...contacts.flatMap(({ id, contact, place }) => [
-      ...(contact.desk !== undefined && !byId.has(contact.desk) ? [unknown(contact.desk, place)] : []),
-      ...checkSuccession(id, contact, place, byId, pressDesk),
-    ]),
+    ...(isKnown && site.pressDesk && !namedDesk ? [unknown(site.pressDesk.id, site.pressDesk.place)] : []),
+    ...contacts.flatMap(({ id, contact, place }) => checkContact(id, contact, place)),
   ]
   return { value: { pressDesk, contactsOf }, diagnostics }
 }
@@ -83,13 +90,20 @@ function checkSuccession(
   byId: ReadonlyMap<string, Contact>,
   pressDesk: Contact | undefined,
 ): readonly Diagnostic[] {
+  const end = endOfLine(contact, byId)
+  if (end === 'circle') return [report('contact-circle', place, { id })]
+  const isCovered = end === 'somebody' || (pressDesk !== undefined && endOfLine(pressDesk, byId) === 'somebody')
+  return isCovered ? [] : [report('no-press-desk', place, { id, until: contact.until ?? '' })]
+}
+
+/** Where the line of those who follow a contact ends: with somebody who stays, with nobody, or never. */
+function endOfLine(contact: Contact, byId: ReadonlyMap<string, Contact>): 'somebody' | 'nobody' | 'circle' {
   const passed = new Set<Contact>()
   let current: Contact | undefined = contact
   while (current?.until !== undefined) {
-    if (passed.has(current)) return [report('contact-circle', place, { id })]
+    if (passed.has(current)) return 'circle'
     passed.add(current)
     current = current.desk === undefined ? undefined : byId.get(current.desk)
   }
-  const isCovered = current !== undefined || (pressDesk !== undefined && pressDesk.until === undefined)
-  return isCovered ? [] : [report('no-press-desk', place, { id, until: contact.until ?? '' })]
+  return current ? 'somebody' : 'nobody'
 }

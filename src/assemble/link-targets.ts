@@ -22,7 +22,7 @@ export function makeFinder(sources: readonly (Release | Page)[], assets: readonl
           return link
         case 'asset': {
           const asset = assetOf.get(link.path)
-          return asset && { kind: 'asset', asset }
+          return asset && { kind: 'asset', asset, suffix: link.suffix }
         }
         case 'source': {
           const source = sourceOf.get(link.path)

@@ -12,6 +12,8 @@ interface MenuContext {
   readonly defaultLanguage: Language
   readonly pages: readonly Page[]
   readonly terms: Newsroom['terms']
+  /** Settings files that could not be read. */
+  readonly unread: readonly string[]
 }
 
 /** A menu with its links looked up: `page:`, `topic:` and `region:` become what they name. */
@@ -37,6 +39,7 @@ function resolveTarget(entry: NavigationEntry, context: MenuContext): Checked<Me
     case 'region': {
       const taxonomy = scheme === 'topic' ? 'topics' : 'regions'
       const ids = context.terms[taxonomy].map(({ id }) => id)
+      if (!ids.includes(rest) && context.unread.includes(`${taxonomy}.yaml`)) return { value: undefined, diagnostics: [] }
       if (!ids.includes(rest)) return nowhere(suggest(rest, ids))
       return { value: { kind: 'term', taxonomy, id: rest }, diagnostics: [] }
     }

@@ -8,9 +8,10 @@ import type { Language } from '../model/locale.ts'
 import type { Release } from '../model/release.ts'
 import type { Site } from '../model/site.ts'
 
-/** The releases that are in several languages: `checkTranslations` wants their facts. */
+/** The releases that are readable in several languages: `checkTranslations` wants their facts. */
 export function translatedReleases(sources: readonly Compiled[]): readonly CompiledRelease[] {
-  return [...versionsById(sources).values()].flatMap((versions) => (versions.length > 1 ? versions : []))
+  const readable = [...versionsById(sources).values()].map((versions) => versions.filter(({ release }) => release !== undefined))
+  return readable.flatMap((versions) => (versions.length > 1 ? versions : []))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FrontMatter } from './front-matter.ts'
 import { imageRef } from './image-ref.ts'
-import { compileBody } from './markdown/compile-body.ts'
+import type { BodyCompiler } from './markdown/compile-body.ts'
 import { readBySchema } from './schema/check.ts'
 import { pageSchema } from './schema/page-schema.ts'
 import { readMentions } from './read-mentions.ts'
@@ -17,7 +17,7 @@ import type { Checked } from '../task.ts'
 const RESERVED = new Set('news topics regions countries archive search events corrections digest follow page index'.split(' '))
 
 /** A standing page of its front matter and body. */
-export function compilePage(file: string, name: SourceName, matter: FrontMatter): Checked<Compiled> {
+export function compilePage(file: string, name: SourceName, matter: FrontMatter, compileBody: BodyCompiler): Checked<Compiled> {
   const { yaml } = matter
   const { id, language } = name
   const meta = readBySchema(yaml, pageSchema)

@@ -1,5 +1,5 @@
 import type { FrontMatter } from './front-matter.ts'
-import { compileBody } from './markdown/compile-body.ts'
+import type { BodyCompiler } from './markdown/compile-body.ts'
 import { imageRef } from './image-ref.ts'
 import { readMentions } from './read-mentions.ts'
 import { releaseSlug } from './release-slug.ts'
@@ -23,7 +23,13 @@ import type { EventInfo } from '../model/release-life.ts'
 import type { Checked } from '../task.ts'
 
 /** A release of its front matter and body; all problems of both are told at once. */
-export function compileRelease(file: string, name: SourceName, matter: FrontMatter, timeZone: string): Checked<Compiled> {
+export function compileRelease(
+  file: string,
+  name: SourceName,
+  matter: FrontMatter,
+  timeZone: string,
+  compileBody: BodyCompiler,
+): Checked<Compiled> {
   const { yaml } = matter
   const { id, language } = name
   const meta = readBySchema(yaml, releaseSchema)

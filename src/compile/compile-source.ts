@@ -2,7 +2,10 @@ import { compilePage } from './compile-page.ts'
 import { compileRelease } from './compile-release.ts'
 import { decodeText } from './decode-text.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { compileBody, type BodyCompiler } from './markdown/compile-body.ts'
+import { giveUpBody } from './markdown/give-up-body.ts'
 import { readSourceName } from './source-name.ts'
+import { isSuspicious } from './suspicion.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Compiled } from '../model/compiled.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -22,18 +25,27 @@ export interface SourceInput {
 export const compileSource: Task<SourceInput, Checked<Compiled>> = {
   name: 'compile-source',
   version: '1',
-  run({ source, timeZone, languages }) {
-    const file = source.path
-    const nothing = (diagnostics: readonly Diagnostic[]) => ({ value: { kind: 'unreadable', file } as const, diagnostics })
-
-    const name = readSourceName(file, languages)
-    if (!name) return nothing([report('no-language', { file, line: 1, column: 1 }, { languages: languages.join(', ') })])
-    const text = decodeText(source)
-    if (text.value === undefined) return nothing(text.diagnostics)
-    const matter = readFrontMatter(text.value, file)
-    if (!matter.value) return nothing([...text.diagnostics, ...matter.diagnostics])
-
-    const compiled = name.folder === 'releases' ? compileRelease(file, name, matter.value, timeZone) : compilePage(file, name, matter.value)
-    return { value: compiled.value, diagnostics: [...text.diagnostics, ...compiled.diagnostics] }
+  run: (input) => compileWith(compileBody, input),
+  guard: {
+    isSuspect: ({ source }) => isSuspicious(source.bytes),
+    giveUp: (input, limit) => compileWith((body) => giveUpBody(body, limit), input),
   },
+}
+
+function compileWith(compile: BodyCompiler, { source, timeZone, languages }: SourceInput): Checked<Compiled> {
+  const file = source.path
+  const nothing = (diagnostics: readonly Diagnostic[]) => ({ value: { kind: 'unreadable', file } as const, diagnostics })
+
+  const name = readSourceName(file, languages)
+  if (!name) return nothing([report('no-language', { file, line: 1, column: 1 }, { languages: languages.join(', ') })])
+  const text = decodeText(source)
+  if (text.value === undefined) return nothing(text.diagnostics)
+  const matter = readFrontMatter(text.value, file)
+  if (!matter.value) return nothing([...text.diagnostics, ...matter.diagnostics])
+
+  const compiled =
+    name.folder === 'releases'
+      ? compileRelease(file, name, matter.value, timeZone, compile)
+      : compilePage(file, name, matter.value, compile)
+  return { value: compiled.value, diagnostics: [...text.diagnostics, ...compiled.diagnostics] }
 }

@@ -2,6 +2,7 @@ import { resolvePath } from './resolve-path.ts'
 import { isMapping } from './front-matter.ts'
 import type { Yaml } from './yaml.ts'
 import { isSlug } from '../language/slugify.ts'
+import { isLanguage } from '../model/locale.ts'
 import type { BodyLink } from '../model/body.ts'
 import type { Mentions, Named } from '../model/mentions.ts'
 
@@ -16,6 +17,7 @@ export function readMentions(yaml: Yaml, links: readonly BodyLink[]): Mentions {
     contacts: named('contacts', isSlug),
     image: imageAt(yaml, written['image']),
     links,
+    together: named('together', isLanguage),
     translationOf: originalAt(yaml, written['translationOf']),
   }
 }

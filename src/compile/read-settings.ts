@@ -6,7 +6,7 @@ import { contactsSchema, countriesSchema, navigationSchema, siteSchema, termsSch
 import { readYaml, type Path, type Yaml } from './yaml.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Contact } from '../model/contact.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { isError, type Diagnostic } from '../model/diagnostic.ts'
 import type { InSomeLanguages, Language } from '../model/locale.ts'
 import type { NavigationEntry } from '../model/navigation.ts'
 import type { Settings, Site, Term } from '../model/site.ts'
@@ -34,7 +34,7 @@ export function readSettings(files: readonly SourceFile[]): Checked<Settings | u
   const topics = read('topics.yaml', 'List the topics of this newsroom in it: an id, and its name in each language.')
   const contacts = read('contacts.yaml', 'List the press desks and people of this newsroom in it.')
   const countries = files.some(({ path }) => path === 'countries.yaml') ? read('countries.yaml', '') : undefined
-  const value: Settings = {
+  const value: Omit<Settings, 'unread'> = {
     site,
     regions: regions ? note(readTerms(regions, termsSchema)) : [],
     topics: topics ? note(readTerms(topics, termsSchema)) : [],
@@ -42,7 +42,8 @@ export function readSettings(files: readonly SourceFile[]): Checked<Settings | u
     contacts: contacts ? note(readContacts(contacts)) : [],
     navigation: note(readNavigation(files, languages)),
   }
-  return { value, diagnostics }
+  const unread = [...new Set(diagnostics.filter(isError).map(({ file }) => file))]
+  return { value: { ...value, unread }, diagnostics }
 }
 
 function readFile(files: readonly SourceFile[], path: string, advice: string): Checked<Yaml | undefined> {

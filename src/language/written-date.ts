@@ -24,8 +24,13 @@ export function readDate(text: string): WrittenDate | DateProblem {
   if (Number(offsetHour) > 14 || Number(offsetMinute) > 59) return { kind: 'bad-date', reason: 'there is no such offset' }
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -1 : 1)
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute) - offset, Number(second))
+  // Beyond the years that have four digits, instants would no longer compare as texts: the far future would be the past.
+  if (time < FIRST || time > LAST) return { kind: 'bad-date', reason: 'the year must have four digits' }
   return { kind: 'instant', instant: instantOf(time) }
 }
+
+const FIRST = Date.UTC(1000, 0, 1)
+const LAST = Date.UTC(9999, 11, 31, 23, 59, 59)
 
 /** The instant of a time in milliseconds since 1970 UTC; parts of a second are dropped. */
 export function instantOf(milliseconds: number): Instant {

@@ -5,7 +5,7 @@ export type BodyLink =
   /** A source under content/, by its path there. */
   | { readonly kind: 'source'; readonly path: string; readonly suffix: string; readonly place: Place }
   /** A picture or another file under content/, by its path there. */
-  | { readonly kind: 'asset'; readonly path: string; readonly place: Place }
+  | { readonly kind: 'asset'; readonly path: string; readonly suffix: string; readonly place: Place }
   /** A root-relative address of the site itself, as written. */
   | { readonly kind: 'site'; readonly path: string; readonly place: Place }
 

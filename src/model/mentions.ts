@@ -17,6 +17,8 @@ export interface Mentions {
   /** The picture of the front matter, by its path under content/. */
   readonly image: Named | undefined
   readonly links: readonly BodyLink[]
+  /** The languages of the versions that this one waits for. */
+  readonly together: readonly Named[]
   /** The version that this one was translated from: its language, and the revision of its text. */
   readonly translationOf: { readonly language: Named; readonly revision: Named | undefined } | undefined
 }

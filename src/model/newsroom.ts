@@ -1,3 +1,4 @@
+import type { BodyLink } from './body.ts'
 import type { Contact } from './contact.ts'
 import type { Direction, Language } from './locale.ts'
 import type { ImageRef } from './image.ts'
@@ -18,8 +19,17 @@ export interface Newsroom {
   readonly terms: Readonly<Record<Taxonomy, readonly Term[]>>
   /** Stands in for contacts whose time is over, and in the footer. */
   readonly pressDesk: Contact | undefined
+  /** Sources that should be out and have errors: nothing of them is shown, and a build with any is refused. */
+  readonly broken: readonly BrokenSource[]
   /** True in a build with --drafts. */
   readonly isPreview: boolean
+}
+
+/** The little that is known of a source with errors, so that what it touches is checked as well. */
+export interface BrokenSource {
+  readonly id: string
+  readonly language: Language
+  readonly links: readonly BodyLink[]
 }
 
 /** The newsroom in one language. */
@@ -63,7 +73,7 @@ export interface Picture {
 export type LinkTarget =
   | { readonly kind: 'release'; readonly release: Release; readonly suffix: string }
   | { readonly kind: 'page'; readonly page: Page; readonly suffix: string }
-  | { readonly kind: 'asset'; readonly asset: AssetFile }
+  | { readonly kind: 'asset'; readonly asset: AssetFile; readonly suffix: string }
   | { readonly kind: 'site'; readonly path: string; readonly place: Place }
 
 /** An entry of a menu whose link has been looked up. */

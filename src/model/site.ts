@@ -39,5 +39,7 @@ export interface Settings {
   /** Those of countries.yaml only; they go before the built-in table. */
   readonly countries: readonly Term[]
   readonly contacts: readonly ContactEntry[]
+  /** Files whose content could not be read, so that what they would have named is not called unknown. */
+  readonly unread: readonly string[]
   readonly navigation: InSomeLanguages<{ readonly menu: readonly NavigationEntry[]; readonly footer: readonly NavigationEntry[] }>
 }

@@ -2,15 +2,16 @@ import { movesToThemselves } from './moves.ts'
 import { fileOf } from './routes.ts'
 import { report } from '../diagnostics/report.ts'
 import { addressKey } from '../language/old-address.ts'
+import { slugify } from '../language/slugify.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { MenuNode, Newsroom } from '../model/newsroom.ts'
+import type { BrokenSource, MenuNode, Newsroom } from '../model/newsroom.ts'
 
 /** What only the whole plan shows: two things at one address, and paths that lead to no page. */
 export function checkPlan(newsroom: Newsroom, artifacts: readonly Artifact[]): readonly Diagnostic[] {
   const files = new Set(artifacts.map(({ path }) => path))
   const isThere = (path: string) => {
-    const [bare = ''] = path.split(/[?#]/, 1)
+    const bare = decoded(path.split(/[?#]/, 1)[0] ?? '')
     return files.has(fileOf(bare)) || files.has(fileOf(`${bare}/`))
   }
   return [...clashes(artifacts), ...idleAliases(newsroom), ...brokenLinks(newsroom, isThere), ...brokenMenus(newsroom, isThere)]
@@ -57,9 +58,27 @@ function idleAliases(newsroom: Newsroom): readonly Diagnostic[] {
 
 function brokenLinks(newsroom: Newsroom, isThere: (path: string) => boolean): readonly Diagnostic[] {
   const targets = newsroom.editions.flatMap(({ releases, pages }) => [...releases, ...pages].flatMap((one) => one.targets))
-  return targets.flatMap((target) =>
-    target.kind === 'site' && !isThere(target.path) ? [report('broken-link', target.place, { path: target.path })] : [],
+  const links = [...targets, ...newsroom.broken.flatMap((source) => source.links)]
+  return links.flatMap((link) =>
+    link.kind === 'site' && !isThere(link.path) && !newsroom.broken.some((source) => mayBeAt(source, link.path))
+      ? [report('broken-link', link.place, { path: link.path })]
+      : [],
   )
+}
+
+/** Whether a source that has errors may have its page at this path once they are mended: its own errors are enough to tell. */
+function mayBeAt({ id, language }: BrokenSource, path: string): boolean {
+  const [bare = ''] = path.split(/[?#]/, 1)
+  const name = id.slice(id.lastIndexOf('/') + 1)
+  return bare.startsWith(`/${language}/`) && bare.replace(/\/$/, '').endsWith(`/${slugify(name)}`)
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
 
 function brokenMenus(newsroom: Newsroom, isThere: (path: string) => boolean): readonly Diagnostic[] {

@@ -11,7 +11,7 @@ export function targetHref(target: LinkTarget, links: SiteLinks): string {
     case 'page':
       return links.href(pageAddress(target.page)) + target.suffix
     case 'asset':
-      return links.href(addressOfAsset(target.asset))
+      return links.href(addressOfAsset(target.asset)) + target.suffix
     case 'site':
       return links.href(target.path)
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, statfsSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, type TestContext, vi } from 'vitest'
 import { compileChildren } from './compile-child.ts'
@@ -36,6 +36,7 @@ describe('a full disk', () => {
       remount(disk, ROOMY)
       await putSite(out, large(AFTER))
       expect(listTree(out), `room for ${room - 1}`).toEqual(await cleanTree(large(AFTER)))
+      rmSync(out, { recursive: true })
     }
     expect(new Set(outcomes)).toEqual(new Set([0, 3]))
   })

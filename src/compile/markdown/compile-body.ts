@@ -1,5 +1,6 @@
 import { bodyOf } from './body-pieces.ts'
 import type { BodySource } from './body-source.ts'
+import { checkBounds, limitOf, tooIntricate } from './bounds.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Findings } from './findings.ts'
 import { levelHeadings } from './headings.ts'
@@ -9,7 +10,8 @@ import { reportDropped } from './dropped.ts'
 import { tidyTables } from './tables.ts'
 import { toTree } from './tree.ts'
 import { typesetTree } from './typeset-tree.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import { report } from '../../diagnostics/report.ts'
+import type { Diagnostic, Place } from '../../model/diagnostic.ts'
 import type { Body } from '../../model/body.ts'
 import type { Checked } from '../../task.ts'
 
@@ -19,13 +21,24 @@ export interface CompiledBody {
   readonly excerpt: string
 }
 
+export type BodyCompiler = (source: BodySource) => Checked<CompiledBody>
+
 /**
  * Markdown becomes markup: parsed by remark, raw HTML made part of the tree, typeset and its links collected, then
  * sanitized and written out by remark-html. The sanitizer comes last, so that no step can let anything past it.
  */
 export function compileBody(source: BodySource): Checked<CompiledBody> {
+  const excess = checkBounds(source)
+  if (excess.length > 0) return noBody(excess)
+  try {
+    return compileWithinBounds(source)
+  } catch (error) {
+    return noBody([explainThrown(error, source)])
+  }
+}
+
+function compileWithinBounds(source: BodySource): Checked<CompiledBody> {
   const diagnostics: Diagnostic[] = []
-  const tree = toTree(source)
   const findings: Findings = {
     report: (diagnostic) => void diagnostics.push(diagnostic),
     place: (node) => ({
@@ -34,6 +47,9 @@ export function compileBody(source: BodySource): Checked<CompiledBody> {
       column: node.position?.start.column ?? 1,
     }),
   }
+  const read = toTree(source, findings)
+  if (read.kind === 'too-deep') return noBody([tooIntricate('levels', read.place)])
+  const { tree } = read
   reportDropped(tree, findings)
   const links = markLinks(tree, source.file, findings)
   tidyTables(tree)
@@ -41,5 +57,21 @@ export function compileBody(source: BodySource): Checked<CompiledBody> {
   typesetTree(tree, source.language)
   const excerpt = excerptOf(tree)
   const markup = String(markdownProcessor.stringify({ type: 'root', children: [{ type: 'tree', tree }] } as never))
+  if (markup.length > limitOf('markup')) return noBody([tooIntricate('markup', startOf(source))])
   return { value: { body: bodyOf(markup, links), excerpt }, diagnostics }
+}
+
+/** What stands for a body that cannot be had. */
+export function noBody(diagnostics: readonly Diagnostic[]): Checked<CompiledBody> {
+  return { value: { body: bodyOf('', []), excerpt: '' }, diagnostics }
+}
+
+/** The bounds leave far more of the stack than is used; what overflows it all the same is nested too deeply. */
+function explainThrown(error: unknown, source: BodySource): Diagnostic {
+  if (error instanceof RangeError) return tooIntricate('levels', startOf(source))
+  return report('not-compiled', startOf(source), { reason: error instanceof Error ? error.message : String(error) })
+}
+
+function startOf({ file, firstLine }: BodySource): Place {
+  return { file, line: firstLine, column: 1 }
 }

@@ -1,13 +1,14 @@
+import type { Nodes } from 'hast'
 import { limitOf } from './bounds.ts'
 
-/** As much of a tree of unist as its depth depends on. */
-interface Branch {
-  readonly position?: unknown
+/** A node of a tree of Markdown or of markup. */
+interface Branch extends Pick<Nodes, 'position'> {
+  readonly type: string
   readonly children?: readonly Branch[]
 }
 
-/** The first node of a tree that is nested deeper than may be; the steps after this one may call themselves for each level. */
-export function firstTooDeep<N extends Branch>(tree: N): Branch | undefined {
+/** The first node that is nested deeper than any may be: the steps to come call themselves for each level. */
+export function firstTooDeep(tree: Branch): Branch | undefined {
   let level: readonly Branch[] = [tree]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limitOf('levels')) return level[0]

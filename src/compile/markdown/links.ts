@@ -45,7 +45,7 @@ function markAnchor(element: Element, file: string, { report: tell, place }: Fin
       const path = resolvePath(file, address.path)
       if (path === undefined) tell(report('outside-content', at, { path: href }))
       else if (path.endsWith('.md')) element.properties['href'] = mark({ kind: 'source', path, suffix: address.suffix, place: at })
-      else element.properties['href'] = mark({ kind: 'asset', path, place: at })
+      else element.properties['href'] = mark({ kind: 'asset', path, suffix: address.suffix, place: at })
     }
   }
 }
@@ -106,7 +106,7 @@ function markImage(element: Element, file: string, { report: tell, place }: Find
     const path = resolvePath(file, address.path)
     if (alt === '') tell(report('missing-alt', at, { src }))
     if (path === undefined) tell(report('outside-content', at, { path: src }))
-    else element.properties['src'] = mark({ kind: 'asset', path, place: at })
+    else element.properties['src'] = mark({ kind: 'asset', path, suffix: '', place: at })
     return
   }
   tell(report('external-image', at, { src }))

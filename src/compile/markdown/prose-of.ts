@@ -17,7 +17,7 @@ const MARKUP = '\ufffc'
 
 /** What is no prose: code, pictures, marks of notes and of lists. The order matters, since code may look like all of it. */
 const NO_PROSE: readonly RegExp[] = [
-  /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm,
+  /^ {0,3}(`{3,20}(?!`)|~{3,20}(?!~))[^\n]{0,200}\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm,
   /(?<!`)(`{1,9})(?!`)[^\n]{0,500}?(?<!`)\1(?!`)/g,
   /!\[[^\]\n]{0,500}\]\([^)\n]{0,500}\)/g,
   /\[\^[^\]\s]{1,100}\]:?/g,
