@@ -10,7 +10,7 @@ await rm(out, { recursive: true, force: true })
 const common = { absWorkingDir: root, bundle: true, outdir: out, logLevel: 'warning', charset: 'utf8' }
 await build({
   ...common,
-  entryPoints: { dateline: 'src/cli/main.ts', theme: 'templates/theme.ts' },
+  entryPoints: { dateline: 'src/cli/main.ts', theme: 'templates/theme.ts', 'compile-worker': 'src/compile-worker.ts' },
   platform: 'node',
   target: 'node20',
   format: 'esm',

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
 import { EXIT } from './exit.ts'
+import { makeRunner } from './make-runner.ts'
 import { openProject } from './open-project.ts'
 import { outputProblems } from './output-problems.ts'
 import { countProblems, printDiagnostics } from './print-diagnostics.ts'
@@ -12,7 +12,7 @@ import { lockOutput, type OutputLock } from '../host/lock.ts'
 import { writeNextLift } from '../host/next-lift.ts'
 import { refuseBadPlace } from '../host/output-place.ts'
 import { publish } from '../host/publish.ts'
-import { runInline } from '../task.ts'
+import { readOrdinaryFile } from '../host/read-ordinary-file.ts'
 
 /** `dateline build`: the site, or every reason why there is none. */
 export async function runBuild(options: BuildOptions): Promise<void> {
@@ -31,7 +31,7 @@ async function buildInto(out: string, lock: OutputLock, options: BuildOptions): 
   const watch = startStopwatch()
   const project = await openProject(options, 'build')
   watch.lap('read')
-  const result = await build(project, runInline)
+  const result = await build(project, makeRunner())
   watch.lap('compile, assemble and plan')
   printDiagnostics(result.diagnostics, options)
   if (result.kind !== 'site') {
@@ -45,7 +45,7 @@ async function buildInto(out: string, lock: OutputLock, options: BuildOptions): 
     lock,
     preview: options.drafts,
     records: result.records,
-    bytesOf: ({ root, path }) => readFileSync(join(options.root, root, path)),
+    bytesOf: ({ root, path }) => readOrdinaryFile(join(options.root, root, path)),
     onProgress: progress.show,
   }).finally(progress.clear)
   const found = outputProblems(published, options.root, out)

@@ -1,17 +1,17 @@
 import type { CheckOptions } from './build-options.ts'
 import { EXIT } from './exit.ts'
+import { makeRunner } from './make-runner.ts'
 import { openProject } from './open-project.ts'
 import { countProblems, printDiagnostics } from './print-diagnostics.ts'
 import { untranslatedText } from './untranslated-text.ts'
 import { build, type Build } from '../build.ts'
 import { inOrder } from '../diagnostics/order.ts'
 import { isError, type Diagnostic } from '../model/diagnostic.ts'
-import { runInline } from '../task.ts'
 
 /** `dateline check`: everything that a build would find, and more strictly; nothing is written. */
 export async function runCheck(options: CheckOptions): Promise<void> {
   const project = await openProject(options, 'check')
-  const result = await build(project, runInline)
+  const result = await build(project, makeRunner())
   const diagnostics = inOrder([...result.diagnostics, ...(await problemsOfSite(result, options))])
   printDiagnostics(diagnostics, options)
 

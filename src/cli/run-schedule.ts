@@ -1,15 +1,15 @@
 import type { ScheduleOptions } from './build-options.ts'
 import { EXIT } from './exit.ts'
+import { makeRunner } from './make-runner.ts'
 import { openProject } from './open-project.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { build, type Upcoming } from '../build.ts'
 import { formatMoment } from '../language/dates.ts'
-import { runInline } from '../task.ts'
 
 /** `dateline schedule`: what goes out by itself, moment by moment, in UTC and in the newsroom's zone. */
 export async function runSchedule({ root, now, format }: ScheduleOptions): Promise<void> {
   const options = { root, drafts: false, memo: true, format: 'text', ...(now && { now }) } as const
-  const result = await build(await openProject(options, 'build'), runInline)
+  const result = await build(await openProject(options, 'build'), makeRunner())
   if (result.kind === 'misconfigured') {
     printDiagnostics(result.diagnostics, options)
     process.exitCode = EXIT.misused

@@ -1,12 +1,12 @@
 import type { VerifyOptions } from './build-options.ts'
 import { EXIT } from './exit.ts'
+import { makeRunner } from './make-runner.ts'
 import { openProject } from './open-project.ts'
 import { build } from '../build.ts'
 import { sha256 } from '../digest.ts'
 import { openPublished, type PublishedSite } from '../host/read-published.ts'
 import { UsageError } from '../host/machine-error.ts'
 import type { PublicRecord } from '../model/record.ts'
-import { runInline } from '../task.ts'
 
 /**
  * `dateline verify`: whether a published tree is whole, file by file, and with --root, whether just that is out which
@@ -45,7 +45,7 @@ async function spoiltFiles({ ledger, bytesOf, isAddress }: PublishedSite): Promi
 
 async function wrongReleases(published: PublishedSite, root: string, { now }: VerifyOptions): Promise<readonly string[]> {
   const options = { root, drafts: false, memo: true, format: 'text', ...(now && { now }) } as const
-  const result = await build(await openProject(options, 'build'), runInline)
+  const result = await build(await openProject(options, 'build'), makeRunner())
   if (result.kind !== 'site') throw new UsageError(`The content in ${root} has errors; run "dateline check" to see them.`)
   const keyOf = ({ id, language }: PublicRecord) => `${id}.${language}.md`
   const isOut = new Set(published.ledger.records.map(keyOf))

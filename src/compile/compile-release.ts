@@ -38,12 +38,11 @@ export function compileRelease(
   const mentions = readMentions(yaml, body.value.body.links)
   const withoutRelease = { kind: 'release', file, id, language, schedule, release: undefined, mentions } as const
   const diagnostics = [...meta.diagnostics, ...body.diagnostics]
-  if (!meta.value || !schedule) return { value: withoutRelease, diagnostics }
-
-  const slug = releaseSlug(meta.value.slug, name.name, yaml.placeOf(['slug']))
-  const image = meta.value.image ? imageRef(meta.value.image, language, yaml) : undefined
-  diagnostics.push(...slug.diagnostics, ...(image?.diagnostics ?? []), ...checkEvent(meta.value, yaml, timeZone))
-  if (diagnostics.some(isError)) return { value: withoutRelease, diagnostics }
+  const parts = partsOf(yaml)
+  const slug = releaseSlug(parts.slug, name.name, yaml.placeOf(['slug']))
+  const image = parts.image && imageRef(parts.image, language, yaml)
+  diagnostics.push(...slug.diagnostics, ...(image?.diagnostics ?? []), ...checkEvent(parts, yaml, timeZone))
+  if (!meta.value || !schedule || diagnostics.some(isError)) return { value: withoutRelease, diagnostics }
 
   const { body: text, excerpt } = body.value
   const standfirst = meta.value.summary === undefined ? undefined : typeset(meta.value.summary, language)
@@ -68,6 +67,18 @@ export function compileRelease(
     at: yaml.placeOf(['title']),
   }
   return { value: { ...withoutRelease, release }, diagnostics }
+}
+
+/** The keys that are looked at more closely, each read on its own: what is wrong elsewhere hides nothing of them. */
+function partsOf(yaml: Yaml) {
+  const written = yaml.value as Readonly<Record<string, unknown>>
+  const { slug, image, event, type } = releaseSchema.shape
+  return {
+    slug: 'slug' in written ? (slug.safeParse(written['slug']).data ?? 'wrong') : undefined,
+    image: image.safeParse(written['image']).data,
+    event: event.safeParse(written['event']).data,
+    type: type.safeParse(written['type']).data,
+  }
 }
 
 function fromMeta(meta: ReleaseMeta, yaml: Yaml, timeZone: string, language: Language) {
@@ -103,7 +114,11 @@ function eventInfo(event: NonNullable<ReleaseMeta['event']>, timeZone: string, l
   }
 }
 
-function checkEvent({ event, type }: ReleaseMeta, yaml: Yaml, timeZone: string): readonly Diagnostic[] {
+function checkEvent(
+  { event, type = 'media-advisory' }: Pick<ReturnType<typeof partsOf>, 'event' | 'type'>,
+  yaml: Yaml,
+  timeZone: string,
+): readonly Diagnostic[] {
   if (!event) return []
   const place = yaml.placeOf(['event'])
   const misplaced = type === 'media-advisory' ? [] : [report('event-not-advisory', place, { type })]

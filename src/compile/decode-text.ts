@@ -1,10 +1,7 @@
 import { report } from '../diagnostics/report.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { SourceFile } from '../model/source.ts'
+import { MAX_TEXT_BYTES, type SourceFile } from '../model/source.ts'
 import type { Checked } from '../task.ts'
-
-/** The largest source that is read, in bytes. Far above any release; it bounds what one file can cost. */
-const MAX_BYTES = 512 * 1024
 
 /** Characters that no text needs and XML 1.0 forbids: controls other than tab and line feed, and noncharacters. */
 // oxlint-disable-next-line no-control-regex
@@ -15,10 +12,13 @@ export function decodeText({ path, bytes }: SourceFile): Checked<string | undefi
   const start = { file: path, line: 1, column: 1 }
   const refuse = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] })
 
-  if (bytes.length > MAX_BYTES) {
-    return refuse(report('too-large', start, { size: String(bytes.length), limit: String(MAX_BYTES) }))
+  if (bytes.length > MAX_TEXT_BYTES) {
+    return refuse(report('too-large', start, { size: String(bytes.length), limit: String(MAX_TEXT_BYTES) }))
   }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  const [first, second] = bytes
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  // Without its mark, UTF-16 shows by the zeros beside the hyphens of the first fence.
+  if (hasMark || (first === 0 && second === 0x2d) || (first === 0x2d && second === 0)) {
     return refuse(report('not-utf8', start, { reason: 'it is UTF-16' }))
   }
   let decoded: string

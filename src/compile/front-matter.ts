@@ -12,8 +12,8 @@ export interface FrontMatter {
   readonly bodyLine: number
 }
 
-/** The largest front matter that is read, in bytes of text. */
-const MAX_LENGTH = 32 * 1024
+/** The largest front matter that is read, in bytes. */
+const MAX_BYTES = 32 * 1024
 
 /**
  * Reads the front matter of a text with `\n` line ends. gray-matter is asked only about text whose fences have been
@@ -68,8 +68,8 @@ function checkFences(lines: readonly string[], closing: number, file: string): D
   const lookalike = block.findIndex((line) => line.startsWith('---') || line.trimEnd() === '...')
   if (lookalike !== -1) return report('front-matter-fence', { file, line: lookalike + 2, column: 1 }, { line: block[lookalike] ?? '' })
   if (closing === -1) return report('front-matter-unterminated', start, {})
-  const size = block.reduce((sum, line) => sum + line.length + 1, 0)
-  if (size > MAX_LENGTH) return report('front-matter-too-large', start, { size: String(size), limit: String(MAX_LENGTH) })
+  const size = new TextEncoder().encode(block.join('\n')).length
+  if (size > MAX_BYTES) return report('front-matter-too-large', start, { size: String(size), limit: String(MAX_BYTES) })
   return undefined
 }
 

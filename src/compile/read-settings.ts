@@ -1,15 +1,17 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { decodeText } from './decode-text.ts'
 import { isMapping } from './front-matter.ts'
 import { readBySchema } from './schema/check.ts'
-import { contactsSchema, countriesSchema, navigationSchema, siteSchema, termsSchema } from './schema/settings-schema.ts'
+import { contactSchema } from './schema/contact-schema.ts'
+import { names } from './schema/fields.ts'
+import { navigationSchema, siteSchema } from './schema/settings-schema.ts'
 import { readYaml, type Path, type Yaml } from './yaml.ts'
 import { report } from '../diagnostics/report.ts'
-import type { Contact } from '../model/contact.ts'
-import { isError, type Diagnostic } from '../model/diagnostic.ts'
-import type { InSomeLanguages, Language } from '../model/locale.ts'
+import { isSlug } from '../language/slugify.ts'
+import { isError, type Diagnostic, type Place } from '../model/diagnostic.ts'
+import type { Language } from '../model/locale.ts'
 import type { NavigationEntry } from '../model/navigation.ts'
-import type { Settings, Site, Term } from '../model/site.ts'
+import type { ContactEntry, Settings, Site, Term } from '../model/site.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { Checked } from '../task.ts'
 
@@ -36,9 +38,9 @@ export function readSettings(files: readonly SourceFile[]): Checked<Settings | u
   const countries = files.some(({ path }) => path === 'countries.yaml') ? read('countries.yaml', '') : undefined
   const value: Omit<Settings, 'unread'> = {
     site,
-    regions: regions ? note(readTerms(regions, termsSchema)) : [],
-    topics: topics ? note(readTerms(topics, termsSchema)) : [],
-    countries: countries ? note(readTerms(countries, countriesSchema)) : [],
+    regions: regions ? note(readTerms(regions, 'bad-id')) : [],
+    topics: topics ? note(readTerms(topics, 'bad-id')) : [],
+    countries: countries ? note(readTerms(countries, 'bad-country-code')) : [],
     contacts: contacts ? note(readContacts(contacts)) : [],
     navigation: note(readNavigation(files, languages)),
   }
@@ -60,8 +62,9 @@ function readFile(files: readonly SourceFile[], path: string, advice: string): C
 }
 
 function readSite(yaml: Yaml): Checked<Site | undefined> {
-  const { value: written, diagnostics } = readBySchema(yaml, siteSchema)
-  if (!written) return { value: undefined, diagnostics }
+  const { value: written, diagnostics: found } = readBySchema(yaml, siteSchema)
+  const diagnostics = [...found, ...checkDefaultLanguage(yaml)]
+  if (!written || diagnostics.length > found.length) return { value: undefined, diagnostics }
   const value: Site = {
     name: written.name,
     url: written.url.replace(/\/+$/, ''),
@@ -75,16 +78,52 @@ function readSite(yaml: Yaml): Checked<Site | undefined> {
   return { value, diagnostics }
 }
 
-function readTerms(yaml: Yaml, schema: z.ZodType<Readonly<Record<string, InSomeLanguages<string>>>>): Checked<readonly Term[]> {
-  const { value, diagnostics } = readBySchema(yaml, schema)
-  const terms = Object.entries(value ?? {}).map(([id, names]) => ({ id, names, place: yaml.placeOfKey([id]) }))
-  return { value: terms, diagnostics }
+/** The default language is one of the site's; told whatever else is wrong. */
+function checkDefaultLanguage(yaml: Yaml): readonly Diagnostic[] {
+  const written = yaml.value as Readonly<Record<string, unknown>>
+  const fallback = siteSchema.shape.defaultLanguage.safeParse(written['defaultLanguage'])
+  const languages = siteSchema.shape.languages.safeParse(written['languages'])
+  if (!fallback.success || !languages.success || languages.data.includes(fallback.data)) return []
+  return [report('bad-language', yaml.placeOf(['defaultLanguage']), { value: fallback.data, known: languages.data.join(', ') })]
 }
 
-function readContacts(yaml: Yaml) {
-  const { value, diagnostics } = readBySchema(yaml, contactsSchema)
-  const contacts = Object.entries(value ?? {}).map(([id, contact]: [string, Contact]) => ({ id, contact, place: yaml.placeOfKey([id]) }))
-  return { value: contacts, diagnostics }
+function readTerms(yaml: Yaml, badKey: BadKey): Checked<readonly Term[]> {
+  const { value, diagnostics } = readTable(yaml, names, badKey)
+  return { value: value.map(([id, names, place]) => ({ id, names, place })), diagnostics }
+}
+
+function readContacts(yaml: Yaml): Checked<readonly ContactEntry[]> {
+  const { value, diagnostics } = readTable(yaml, contactSchema, 'bad-id')
+  return { value: value.map(([id, contact, place]) => ({ id, contact, place })), diagnostics }
+}
+
+type BadKey = 'bad-id' | 'bad-country-code'
+
+const IS_KEY: Readonly<Record<BadKey, (key: string) => boolean>> = {
+  'bad-id': isSlug,
+  'bad-country-code': (key) => /^[A-Z]{3}$/.test(key),
+}
+
+/** A table of ids, in the order of its file, whatever JavaScript makes of keys that look like numbers. */
+function readTable<S extends z.ZodType>(
+  yaml: Yaml,
+  schema: S,
+  badKey: BadKey,
+): Checked<readonly (readonly [string, z.output<S>, Place])[]> {
+  const { diagnostics } = readBySchema(yaml, z.record(z.string(), schema))
+  const rows = Object.entries(yaml.value ?? {})
+  const wrong = rows.filter(([key]) => !IS_KEY[badKey](key))
+  return {
+    // Each row on its own, so that one that is wrong takes no other with it.
+    value: rows
+      .filter(([key]) => IS_KEY[badKey](key))
+      .flatMap(([key, written]) => {
+        const row = schema.safeParse(written)
+        return row.success ? [[key, row.data, yaml.placeOfKey([key])] as const] : []
+      })
+      .toSorted(([, , a], [, , b]) => a.line - b.line || a.column - b.column),
+    diagnostics: [...diagnostics, ...wrong.map(([key]) => report(badKey, yaml.placeOfKey([key]), { value: key }))],
+  }
 }
 
 function readNavigation(files: readonly SourceFile[], languages: readonly Language[]): Checked<Settings['navigation']> {

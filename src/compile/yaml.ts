@@ -104,7 +104,8 @@ function indexOffsets(events: readonly Event[], text: string): Index {
     }
     const path = [...top.path, top.kind === 'mapping' ? (top.key ?? '') : top.next++]
     top.key = undefined
-    index.values.set(keyOf(path), offset)
+    // A value that is left out stands nowhere; its key does.
+    index.values.set(keyOf(path), offset >= 0 ? offset : (index.keys.get(keyOf(path)) ?? 0))
     return path
   }
 

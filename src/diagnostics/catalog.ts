@@ -206,6 +206,10 @@ export const CATALOG = {
 
   // Markup
   'html-dropped': warning('The HTML element <{name}> is not allowed here and was left out; its text was kept.', 'Say it in Markdown.'),
+  'text-swallowed': error(
+    'The "{name}" that stands here swallows the text after it.',
+    'Close it or delete it; nothing in it is published.',
+  ),
   'code-dropped': warning(
     'The HTML element <{name}> is not allowed here and was left out with what is in it.',
     'Remove it; a release holds text and pictures, and no code.',

@@ -9,7 +9,7 @@ export type Direction = 'ltr' | 'rtl'
 export type InEveryLanguage<T> = Readonly<Record<Language, T>>
 
 /** One value for some languages. */
-export type InSomeLanguages<T> = Readonly<Partial<Record<Language, T>>>
+export type InSomeLanguages<T> = { readonly [L in Language]?: T | undefined }
 
 /** Each language's name in itself. */
 export const ENDONYMS: InEveryLanguage<string> = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية' }

@@ -1,3 +1,6 @@
+/** The largest text that is read, in bytes. Far above any release; it bounds what one file can cost. */
+export const MAX_TEXT_BYTES = 512 * 1024
+
 /** A text file under content/ as it was read. `path` is relative to content/, with `/`. */
 export interface SourceFile {
   readonly path: string

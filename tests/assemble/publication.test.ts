@@ -176,7 +176,12 @@ describe('a secret', () => {
     })
     .map((keys) => Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`])))
 
-  const body = fc.constantFrom('Safe.', 'See [it](boats-a.en.md).', 'See [it](boats-b.fr.md).', 'See ![it](../c.jpg) and [us](../pages/about.en.md).')
+  const body = fc.constantFrom(
+    'Safe.',
+    'See [it](boats-a.en.md).',
+    'See [it](boats-b.fr.md).',
+    'See ![it](../c.jpg) and [us](../pages/about.en.md).',
+  )
   const name = fc
     .constantFrom('a', 'b', 'c', 'd', 'e')
     .chain((id) => fc.constantFrom('en', 'fr', 'ar').map((language) => `releases/boats-${id}.${language}.md`))

@@ -61,7 +61,7 @@ const UNREADABLE: readonly Unreadable[] = [
   ['a quotation mark that is never closed', releaseText(['place: "Lima']), 'yaml-syntax 7:13'],
   ['a tag that makes a number', releaseText(['place: !!int 022']), 'yaml-syntax 7:8'],
   ['a tag that makes a function', releaseText(['place: !!js/function "function () {}"']), 'yaml-syntax 7:8'],
-  ['a key that is a list', releaseText(['? [a]\n: b']), 'yaml-syntax 7:3'],
+  ['a key that is a list', releaseText(['? [a]\n: b']), 'yaml-syntax 1:1'],
 
   // Encodings
   ['UTF-16, little end first', utf16(releaseText(), 'little', 'with BOM'), 'not-utf8 1:1'],

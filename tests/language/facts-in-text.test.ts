@@ -26,7 +26,7 @@ const ROWS: Readonly<Record<Language, readonly Row[]>> = {
     ['9 people', '| 9'],
     ['COVID-19, 4G, H1N1 and the 50th', '| 1 4 19 50'],
     ['version 2.0.1'],
-    ['twenty-five, ten, a dozen and two hundred and fifty thousand', '| 10 12 25 250000'],
+    ['twenty-five, ten, a dozen, two hundred and fifty thousand', '| 10 12 25 250000'],
     ['100% sure', '| 100'],
     ['2019-20 and 2020/21', '| 20 21 2019 2020 2021'],
     // Dates

@@ -94,7 +94,7 @@ function releaseLines(one: RoughRelease, desk: Desk): readonly string[] {
         : undefined,
     ],
     ['withdrawn', one.withdrawn === undefined ? undefined : `{ at: ${instantAt(one.withdrawn)}, reason: Reason of ${timing.path} }`],
-    ['translationOf', one.translationOf && `{ lang: ${one.translationOf} }`],
+    ['translationOf', originalOf(one, desk)],
   ]
   return [
     `title: ${timing.path}`,
@@ -124,6 +124,12 @@ function pageLines(one: RoughPage, desk: Desk): readonly string[] {
     ...(one.picture === undefined ? [] : [`image: ${imageOf(one.picture, timing)}`]),
   ]
   return [`title: ${timing.path}`, ...withFlaw(optional, one.flaw, timing, desk)]
+}
+
+/** The version that it was translated from, at a revision of some past; of one that is not there only where faults are let. */
+function originalOf({ name, language, translationOf }: RoughRelease, { releases, manners }: Desk): string | undefined {
+  const isThere = releases.some((other) => other.name === name && other.language === translationOf && translationOf !== language)
+  return translationOf && (isThere || manners.flaws === 'anywhere') ? `{ lang: ${translationOf}, revision: 0123456789abcdef }` : undefined
 }
 
 /** A flaw takes the place of the line with the same key. */

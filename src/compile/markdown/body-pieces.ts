@@ -2,7 +2,8 @@ import { digest } from '../../digest.ts'
 import type { Body, BodyLink } from '../../model/body.ts'
 
 /*
- * Markers are noncharacters of Unicode, which `decodeText` has taken out of every source: no text can forge one.
+ * Markers are noncharacters of Unicode. `decodeText` takes them out of every source, and `dropNoncharacters` those that are
+ * written as character references: no text can forge one.
  */
 
 /** Stands in an attribute where the address of link `index` belongs. */

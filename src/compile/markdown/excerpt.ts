@@ -1,3 +1,4 @@
+import { SANITIZER_SCHEMA } from './sanitizer-schema.ts'
 import type { Element, ElementContent, Root } from 'hast'
 
 /** As long as a summary gets, in characters, unless its first sentence is longer. */
@@ -20,6 +21,7 @@ function plain(node: ElementContent): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''
   if (node.tagName === 'br') return ' '
+  if (SANITIZER_SCHEMA.strip?.includes(node.tagName)) return ''
   const isNoteMark =
     node.tagName === 'sup' && node.children.some((child) => child.type === 'element' && 'dataFootnoteRef' in child.properties)
   return isNoteMark ? '' : node.children.map(plain).join('')

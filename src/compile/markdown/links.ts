@@ -51,7 +51,9 @@ function markAnchor(element: Element, file: string, { report: tell, place }: Fin
 }
 
 function isFootnoteLink({ properties }: Element): boolean {
-  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties
+  // Anybody can write these attributes; only remark writes such addresses.
+  const href = String(properties['href'])
+  return ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) && /^#note-fn(ref)?-/.test(href)
 }
 
 type Address =
@@ -68,7 +70,7 @@ function readAddress(written: string): Address {
   switch (scheme) {
     case 'http':
     case 'https':
-      return URL.canParse(href) ? { kind: 'outside', href } : { kind: 'unsafe' }
+      return URL.canParse(href) ? { kind: 'outside', href: scheme + href.slice(scheme.length) } : { kind: 'unsafe' }
     case 'mailto': {
       const email = decode(href.slice('mailto:'.length))
       return email !== undefined && isEmail(email) ? { kind: 'outside', href: mailtoHref(email) } : { kind: 'unsafe' }

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'hast'
 import { toHast } from 'mdast-util-to-hast'
 import rehypeRaw from 'rehype-raw'
 import type { BodySource } from './body-source.ts'
+import { reportUnclosed } from './unclosed.ts'
 import type { Findings } from './findings.ts'
 import { firstTooDeep } from './first-too-deep.ts'
 import { FOOTNOTE_WORDS } from './footnote-words.ts'
@@ -13,11 +14,13 @@ const makeRawPartOfTree = rehypeRaw()
 export type Tree = { readonly kind: 'tree'; readonly tree: Root } | { readonly kind: 'too-deep'; readonly place: Place }
 
 /** Markdown as a tree of markup, raw HTML parsed into it and nothing dropped yet. */
-export function toTree({ markdown, language }: BodySource, { place }: Findings): Tree {
+export function toTree({ markdown, language }: BodySource, findings: Findings): Tree {
   const words = FOOTNOTE_WORDS[language]
   const parsed = markdownProcessor.parse(markdown)
+  const { place } = findings
   const deep = firstTooDeep(parsed)
   if (deep) return { kind: 'too-deep', place: place(deep) }
+  reportUnclosed(parsed, findings)
   const tree = toHast(parsed, {
     allowDangerousHtml: true,
     clobberPrefix: 'note-',

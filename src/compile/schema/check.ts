@@ -30,7 +30,9 @@ function diagnose(issue: Issue, yaml: Yaml): readonly Diagnostic[] {
       // The message of this issue is the list of the keys that there are: see `mapping`.
       const known = issue.message
       return issue.keys.map((one) =>
-        report('unknown-key', yaml.placeOfKey([...path, one]), { key: one, suggestion: suggest(one, known.split(', ')), known }),
+        one === 'items'
+          ? report('menu-too-deep', yaml.placeOfKey([...path, one]), {})
+          : report('unknown-key', yaml.placeOfKey([...path, one]), { key: one, suggestion: suggest(one, known.split(', ')), known }),
       )
     }
     case 'custom': {
@@ -56,7 +58,7 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   let inner: unknown = value
   for (const step of path) {
     if (Array.isArray(inner)) inner = inner[Number(step)]
-    else if (isMapping(inner)) inner = inner[step]
+    else if (isMapping(inner) && typeof step === 'string') inner = inner[step]
     else return inner
   }
   return inner

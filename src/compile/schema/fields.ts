@@ -1,15 +1,14 @@
-import { z } from 'zod'
-import { problem, textOr, textThat } from './problem.ts'
+import { mapping, problem, textOr, textThat } from './problem.ts'
 import { suggest } from '../../diagnostics/suggest.ts'
 import { isEmail } from '../../language/email.ts'
-import { LANGUAGES } from '../../model/locale.ts'
+import { LANGUAGES, type InEveryLanguage } from '../../model/locale.ts'
 import { readOldAddress } from '../../language/old-address.ts'
 import { phoneNumber } from '../../language/phone.ts'
 import { readDate, type WrittenDate } from '../../language/written-date.ts'
 import { isSlug } from '../../language/slugify.ts'
 
-/** Any text that is not empty; runs of white space become one space. */
-export const text = textThat((value) => ({ value: value.replace(/\s+/g, ' ') }))
+/** Any text that is not empty; runs of white space become one space, and no-break spaces stay. */
+export const text = textThat((value) => ({ value: value.replace(/[ \t\n]+/g, ' ') }))
 
 export const boolean = textThat((value) => {
   if (value === 'true') return { value: true }
@@ -69,8 +68,19 @@ export const sitePath = textThat((value) => {
 
 export const language = oneOf('language', LANGUAGES)
 
+/** A text per language. */
+export const names = mapping({
+  en: text.optional(),
+  fr: text.optional(),
+  es: text.optional(),
+  ar: text.optional(),
+} satisfies InEveryLanguage<unknown>)
+
 /** Text for all languages alike, or one per language. */
-export const localized = textOr(text, z.partialRecord(language, text))
+export const localized = textOr(
+  text,
+  names.refine((texts) => Object.keys(texts).length > 0, { params: problem('empty-value', {}) }),
+)
 
 export function oneOf<const T extends string>(key: string, choices: readonly T[]) {
   return textThat((value): { value: T } | ReturnType<typeof problem> => {

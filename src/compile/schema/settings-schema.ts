@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { contactSchema } from './contact-schema.ts'
-import { countryCode, id, language, localized, text, url, wholeNumber } from './fields.ts'
+import { id, language, localized, text, url, wholeNumber } from './fields.ts'
 import { mapping, problem, someOf, textThat } from './problem.ts'
 
 const timeZone = textThat((value) => {
@@ -27,22 +26,7 @@ export const siteSchema = mapping({
   correctionsPolicy: text.optional(),
   admin: z.unknown().optional(),
   rules: z.unknown().optional(),
-}).superRefine((site, context) => {
-  if (site.languages.includes(site.defaultLanguage)) return
-  const details = { value: site.defaultLanguage, known: site.languages.join(', ') }
-  context.addIssue({ code: 'custom', path: ['defaultLanguage'], params: problem('bad-language', details) })
 })
-
-const names = z.partialRecord(language, text)
-
-/** content/regions.yaml and content/topics.yaml. */
-export const termsSchema = z.record(id, names)
-
-/** content/countries.yaml. */
-export const countriesSchema = z.record(countryCode, names)
-
-/** content/contacts.yaml. */
-export const contactsSchema = z.record(id, contactSchema)
 
 const label = { label: text, href: text.optional(), intro: text.optional() }
 

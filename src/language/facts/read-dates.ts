@@ -25,7 +25,7 @@ export function readDates(text: string, language: Language, findings: Findings):
       const month = names.get((part('month') ?? '').toLowerCase().replace('.', ''))
       if (month === undefined) return false
       const days = [part('day'), part('last')].filter((day) => day !== undefined)
-      for (const day of days.length > 0 ? days : [undefined]) note(day, month, part('year'), at, whole.length)
+      for (const day of days.length > 0 ? days : [undefined]) note(day, month, part('year'), at, whole.replace(/\.$/, '').length)
       return true
     })
   }
@@ -58,7 +58,7 @@ const CALENDARS: InEveryLanguage<Calendar> = {
     const until = ` ?(?:-|to|and|or|&) ?`
     return [
       [`(?<![\\d.,])${day}(?:${until}${day})?(?: of)? ${month}(?:,? ${YEAR})?`, ['day', 'last', 'month', 'year']],
-      [`${month} ${day}(?!\\d)(?:${until}${day}(?![\\d:]))?(?:,? ${YEAR})?`, ['month', 'day', 'last', 'year']],
+      [`${month} ${day}(?!\\d|[.,]\\d{3}(?!\\d))(?:${until}${day}(?![\\d:]))?(?:,? ${YEAR})?`, ['month', 'day', 'last', 'year']],
       [`${month},? (?:of )?${YEAR}`, ['month', 'year']],
     ]
   }),

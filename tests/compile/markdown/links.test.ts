@@ -75,7 +75,7 @@ describe('links that cannot be published', () => {
 })
 
 const source = (path: string, suffix = '') => ({ kind: 'source', path, suffix })
-const asset = (path: string) => ({ kind: 'asset', path })
+const asset = (path: string, suffix = '') => ({ kind: 'asset', path, suffix })
 const site = (path: string) => ({ kind: 'site', path })
 
 describe('links inside the site', () => {
@@ -91,6 +91,7 @@ describe('links inside the site', () => {
     ['<a href="other.en.md">a</a>', source('releases/2026/other.en.md')],
     ['[a]\n\n[a]: other.en.md', source('releases/2026/other.en.md')],
     ['[a](report.pdf)', asset('releases/2026/report.pdf')],
+    ['[a](report.pdf#page=2)', asset('releases/2026/report.pdf', '#page=2')],
     ['[a](the%20report.pdf)', asset('releases/2026/the report.pdf')],
     ['[a](50%.pdf)', asset('releases/2026/50%.pdf')],
     ['![a](../../images/boat.jpg)', asset('images/boat.jpg')],
@@ -128,11 +129,6 @@ describe('links inside the site', () => {
     )
     expect(value.body.links.map(({ path }) => path)).toEqual(['releases/2026/c.en.md'])
     expect(value.body.pieces).toHaveLength(2)
-  })
-
-  it('keep what follows a # in a document as well', () => {
-    const { body } = compileMarkdown('[a](report.pdf#page=2)').value
-    expect(JSON.stringify(body)).toContain('#page=2')
   })
 
   it.each([

@@ -104,7 +104,7 @@ const DROPPED: readonly Dropped[] = [
   ['one after a character of two units', '😀 <video>b</video>', '😀 b', ['html-dropped 1:4']],
   ['one in a list', '- a\n\n  <video>b</video>', 'a b', ['html-dropped 3:3']],
   ['one in a quotation', '> a <video>b</video>', 'a b', ['html-dropped 1:5']],
-  ['one on a later line of a block in a quotation', '> <div>\n> <video>b</video></div>', 'b', ['html-dropped 2:3']],
+  ['one on a later line of a block in a quotation', '> <div>\n> <video>b</video></div>', 'b', ['html-dropped 2:1']],
   ['one in a table', '| a |\n|---|\n| <video>b</video> |', 'a b', ['html-dropped 3:3']],
   ['one in a footnote', 'a[^1]\n\n[^1]: <video>b</video> c', 'a1 Notes b c ↩', ['html-dropped 3:7']],
   ['one inside what is kept', '<div>\n<p>a</p>\n  <video>b</video>\n</div>', 'a b', ['html-dropped 3:3']],

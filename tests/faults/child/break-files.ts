@@ -54,11 +54,12 @@ function strike(what: Fault, count: number, name: Changing, args: unknown[], cal
       if (count === what.at) signalSelf('SIGKILL')
       return call(...args)
     case 'kill-inside':
-      if (count === what.at) {
-        half(name, args, call)
+      if (count !== what.at) return call(...args)
+      try {
+        return half(name, args, call)
+      } finally {
         signalSelf('SIGKILL')
       }
-      return call(...args)
     case 'stop':
       if (count === what.at) signalSelf('SIGSTOP')
       return call(...args)
