@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/language': ['src/language', 'src/model'],
   'src/diagnostics': ['src/diagnostics', 'src/model', 'fastest-levenshtein'],
   'src/compile': [
+    'mdast',
     ...'src/compile src/model src/diagnostics src/language src/task.ts src/digest.ts'.split(' '),
     ...'unified remark-parse remark-html rehype-raw hast hast-util-sanitize mdast-util-to-hast gray-matter js-yaml zod'.split(' '),
     ...'mdast-util-gfm-footnote mdast-util-gfm-strikethrough mdast-util-gfm-table'.split(' '),
@@ -31,7 +32,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/diagnostics',
     'src/language',
     'src/task.ts',
-    'mdast',
     'src/digest.ts',
     'node:',
     'esbuild',

@@ -14,10 +14,12 @@ export type LaneAnswer =
 /** Makes this thread do what it is asked, one piece of work after the other, of these tasks. */
 export function serveTasks(tasks: readonly Task<never, unknown>[]): void {
   parentPort?.on('message', (question: LaneQuestion) => void answer(question, tasks))
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage('ready')
 }
 
 async function answer({ task: name, input }: LaneQuestion, tasks: readonly Task<never, unknown>[]): Promise<void> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   const send = (said: LaneAnswer) => parentPort?.postMessage(said)
   try {
     const task = tasks.find((one) => one.name === name)

@@ -79,6 +79,7 @@ async function answerOf(worker: Worker, question: LaneQuestion, { seconds, megab
         const { user, system } = process.cpuUsage(start)
         if (user + system > seconds * 1e6) resolve({ kind: 'given-up', limit: `${seconds} seconds` })
       }, PATROL)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(question)
     })
   } finally {
