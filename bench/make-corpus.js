@@ -5,7 +5,28 @@ import { dirname, join } from 'node:path'
 const LANGUAGES = ['en', 'fr', 'es']
 const REGIONS = ['north', 'south', 'east', 'west', 'centre', 'coast', 'islands', 'highlands']
 const TOPICS = ['floods', 'health', 'shelter', 'work', 'data', 'borders', 'return', 'children', 'climate', 'water', 'schools', 'roads']
-const COUNTRIES = ['PER', 'BOL', 'CHL', 'SEN', 'TCD', 'KEN', 'SOM', 'EGY', 'TUN', 'LBN', 'BGD', 'FJI', 'AUT', 'BEL', 'PAN', 'KAZ', 'UKR', 'PHL', 'ZAF', 'MAR']
+const COUNTRIES = [
+  'PER',
+  'BOL',
+  'CHL',
+  'SEN',
+  'TCD',
+  'KEN',
+  'SOM',
+  'EGY',
+  'TUN',
+  'LBN',
+  'BGD',
+  'FJI',
+  'AUT',
+  'BEL',
+  'PAN',
+  'KAZ',
+  'UKR',
+  'PHL',
+  'ZAF',
+  'MAR',
+]
 const WORDS =
   'aid people river office team family region border school clinic water shelter report partner village government support community journey record season market harvest bridge mission coast training worker'.split(
     ' ',
@@ -24,12 +45,24 @@ export function makeCorpus(folder, count) {
     writeFileSync(join(folder, 'content', path), text)
   }
   const names = (id) => `{ en: ${id}, fr: ${id}, es: ${id} }`
-  write('site.yaml', `name: Bench Newsroom\nurl: https://bench.example\nlanguages: [en, fr, es]\ndefaultLanguage: en\ntimeZone: UTC\npressDesk: desk-0\n`)
+  write(
+    'site.yaml',
+    `name: Bench Newsroom\nurl: https://bench.example\nlanguages: [en, fr, es]\ndefaultLanguage: en\ntimeZone: UTC\npressDesk: desk-0\n`,
+  )
   write('regions.yaml', REGIONS.map((id) => `${id}: ${names(id)}\n`).join(''))
   write('topics.yaml', TOPICS.map((id) => `${id}: ${names(id)}\n`).join(''))
-  write('contacts.yaml', Array.from({ length: 10 }, (_, n) => `desk-${n}: { office: Office ${n}, role: Press desk, phone: "+221 33 000 01 0${n}", email: desk${n}@bench.example }\n`).join(''))
+  write(
+    'contacts.yaml',
+    Array.from(
+      { length: 10 },
+      (_, n) => `desk-${n}: { office: Office ${n}, role: Press desk, phone: "+221 33 000 01 0${n}", email: desk${n}@bench.example }\n`,
+    ).join(''),
+  )
   for (const language of LANGUAGES) {
-    write(`navigation/${language}.yaml`, `menu:\n${['news', 'topics', 'regions', 'countries', 'archive'].map((part) => `  - { label: ${part}, href: /${language}/${part}/ }\n`).join('')}`)
+    write(
+      `navigation/${language}.yaml`,
+      `menu:\n${['news', 'topics', 'regions', 'countries', 'archive'].map((part) => `  - { label: ${part}, href: /${language}/${part}/ }\n`).join('')}`,
+    )
   }
   for (let n = 0; n < count; n++) {
     const language = LANGUAGES[n % 3]
@@ -45,7 +78,7 @@ function release(number, language) {
   const of = (list) => list[Math.floor(facts() * list.length)]
   const random = randomOf(number * 7 + language.charCodeAt(0))
   const pick = (list) => list[Math.floor(random() * list.length)]
-  const date = new Date(Date.UTC(2016, 0, 1 + Math.floor((number * 3650) / 4000) % 3900, number % 24)).toISOString().slice(0, 16)
+  const date = new Date(Date.UTC(2016, 0, 1 + (Math.floor((number * 3650) / 4000) % 3900), number % 24)).toISOString().slice(0, 16)
   const words = (least, most) => Array.from({ length: least + Math.floor(random() * (most - least)) }, () => pick(WORDS)).join(' ')
   const sentence = () => `${capital(words(8, 18))}.`
   const paragraph = () => Array.from({ length: 3 + Math.floor(random() * 3) }, sentence).join(' ')

@@ -5,7 +5,7 @@ import type { Checked } from '../task.ts'
 
 /** Characters that no text needs and XML 1.0 forbids: controls other than tab and line feed, and noncharacters. */
 // oxlint-disable-next-line no-control-regex
-const UNWANTED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g
+export const UNWANTED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g
 
 /** The text of a source: UTF-8, a BOM dropped, every line end a line feed, free of control characters. */
 export function decodeText({ path, bytes }: SourceFile): Checked<string | undefined> {

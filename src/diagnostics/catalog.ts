@@ -89,6 +89,7 @@ export const CATALOG = {
   'missing-key': error('The key "{key}" is missing.', 'Add a line "{key}: …".'),
   'empty-value': error('"{key}" is empty.', 'Write a value, or delete the line.'),
   'wrong-type': error('"{key}" must be {expected}.', 'See the content reference for an example of this key.'),
+  'bad-character': error('"{key}" holds {character}, which is no character of a text.', 'Delete it.'),
   'bad-boolean': error('"{key}" is "{value}"; it must be true or false.', 'Write true or false, without quotes.'),
   'bad-date': error(
     '"{value}" is not a date: {reason}.',

@@ -24,7 +24,9 @@ export function formatDiagnostic(diagnostic: Diagnostic, format: Format, prefix:
 }
 
 function asText({ file, line, column, severity, code, message, hint }: Diagnostic, prefix: string, ink: Ink): string {
-  return `${prefix}${file}:${line}:${column} ${ink[severity](severity)} ${ink.faint(`${code}:`)} ${message} ${hint}`
+  // A name may hold a line end; a problem is one line all the same.
+  const name = `${prefix}${file}`.replace(/\p{Cc}/gu, '?')
+  return `${name}:${line}:${column} ${ink[severity](severity)} ${ink.faint(`${code}:`)} ${message} ${hint}`
 }
 
 function asJson({ severity, code, message, hint, file, line, column }: Diagnostic): string {

@@ -1,7 +1,7 @@
 import { bodyOf } from './body-pieces.ts'
 import type { BodySource } from './body-source.ts'
 import { checkBounds, limitOf, tooIntricate } from './bounds.ts'
-import { dropNoncharacters } from './drop-noncharacters.ts'
+import { dropUnwanted } from './drop-unwanted.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Findings } from './findings.ts'
 import { levelHeadings } from './headings.ts'
@@ -51,7 +51,7 @@ function compileWithinBounds(source: BodySource): Checked<CompiledBody> {
   const read = toTree(source, findings)
   if (read.kind === 'too-deep') return noBody([tooIntricate('levels', read.place)])
   const { tree } = read
-  dropNoncharacters(tree)
+  dropUnwanted(tree)
   reportDropped(tree, findings)
   const links = markLinks(tree, source.file, findings)
   tidyTables(tree)

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { boolean, sitePath, text } from './fields.ts'
 import { mapping, oneOrMany } from './problem.ts'
 import { imageSchema } from './release-schema.ts'
@@ -11,5 +10,3 @@ export const pageSchema = mapping({
   aliases: oneOrMany(sitePath).default([]),
   draft: boolean.default(false),
 })
-
-export type PageMeta = z.output<typeof pageSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UNWANTED } from '../decode-text.ts'
 import type { Code, Details } from '../../diagnostics/catalog.ts'
 
 // Code generation from strings is off in the build; zod must not try it.
@@ -17,11 +18,19 @@ export function problem<C extends Code>(code: C, details: Omit<Details<C>, 'key'
 /** A schema for a text that `read` turns into a value, or says what is wrong with it. */
 export function textThat<T>(read: (text: string) => { readonly value: T } | Problem) {
   return z.string().transform((text, context): T => {
-    const result = text.trim() === '' ? problem('empty-value', {}) : read(text.trim())
+    const unwanted = unwantedIn(text)
+    const result = unwanted ?? (text.trim() === '' ? problem('empty-value', {}) : read(text.trim()))
     if ('value' in result) return result.value
     context.addIssue({ code: 'custom', params: result })
     return z.NEVER
   })
+}
+
+/** What `decodeText` leaves out can still be written as `"\u0001"`, and half a character as `"\ud800"`. */
+function unwantedIn(text: string): Problem | undefined {
+  const at = Math.max(text.search(UNWANTED), text.search(/[\ud800-\udfff]/u))
+  if (at === -1) return undefined
+  return problem('bad-character', { character: `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}` })
 }
 
 /** A schema for what may be written as one of something or as a list of them. */

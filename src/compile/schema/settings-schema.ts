@@ -36,5 +36,3 @@ const menuSchema = z.array(
 
 /** content/navigation/<lang>.yaml: three levels, as deep as the contract goes. */
 export const navigationSchema = mapping({ menu: menuSchema.default([]), footer: menuSchema.default([]) })
-
-export type NavigationWritten = z.output<typeof navigationSchema>
