@@ -2,7 +2,7 @@ import { digest } from '../../digest.ts'
 import type { Body, BodyLink } from '../../model/body.ts'
 
 /*
- * Markers are noncharacters of Unicode. `decodeText` takes them out of every source, and `dropNoncharacters` those that are
+ * Markers are noncharacters of Unicode. `decodeText` takes them out of every source, and `dropUnwanted` those that are
  * written as character references: no text can forge one.
  */
 
