@@ -62,7 +62,7 @@ export async function readLedger(read: (path: string) => Promise<string | undefi
 
 /** Whether a path is one of the ledger's own files. */
 export function isLedgerPath(path: string): boolean {
-  return path === LEDGER_PATH || path.startsWith(`${PARTS}/`)
+  return path === LEDGER_PATH || (path.startsWith(`${PARTS}/`) && path.endsWith('.json'))
 }
 
 /** Releases and archives by language and year, other pages by language, and the rest together. */

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { MachineError } from './machine-error.ts'
 import type { LaneAnswer, LaneQuestion } from './serve-tasks.ts'
 
-/** A thread of its own for one piece of work after the other, each of which may be given up. */
+/** A thread for one piece of work after the other, each of which may be given up. */
 export interface Lane {
   ask(task: string, input: unknown): Promise<Answer>
   close(): Promise<void>
@@ -20,13 +20,11 @@ export interface Limits {
   readonly megabytes: number
 }
 
-const LIMITS: Limits = { seconds: 4, megabytes: 512 }
-
 /** How often a thread is looked after, in milliseconds. */
 const PATROL = 50
 
-/** A lane whose thread runs this script and starts with the first question. A new one takes the place of one that was ended. */
-export function startLane(script: string, limits: Limits = LIMITS): Lane {
+/** A lane whose thread runs a script, from the first question on. A new thread takes the place of one that was ended. */
+export function openLane(script: string, limits: Limits): Lane {
   let ready: Promise<Worker> | undefined
   const end = async () => {
     const ended = ready

@@ -60,11 +60,22 @@ const part = fc.array(fc.constantFrom(...ATOMS), { minLength: 1, maxLength: 4 })
 
 /** A few signs over and over, as the slow texts are: one part, one after the other, or two around a third. */
 const repetitive = fc
-  .tuple(part, part, part, fc.constantFrom(1, 2, 3), fc.integer({ min: 2000, max: IS_DEEP ? 120_000 : 24_000 }), fc.constantFrom(...LANGUAGES))
+  .tuple(
+    part,
+    part,
+    part,
+    fc.constantFrom(1, 2, 3),
+    fc.integer({ min: 2000, max: IS_DEEP ? 120_000 : 24_000 }),
+    fc.constantFrom(...LANGUAGES),
+  )
   .map(([one, other, third, shape, size, language]) => {
     const fill = (text: string, length: number) => text.repeat(Math.ceil(length / text.length))
     const bodies = [fill(one, size), fill(one, size / 2) + fill(other, size / 2), fill(one, size / 2) + third + fill(other, size / 2)]
-    return { body: bodies[shape - 1] ?? '', language, [fc.toStringMethod]: () => JSON.stringify({ one, other, third, shape, size, language }) }
+    return {
+      body: bodies[shape - 1] ?? '',
+      language,
+      [fc.toStringMethod]: () => JSON.stringify({ one, other, third, shape, size, language }),
+    }
   })
 
 describe('whatever is written over and over', () => {

@@ -48,7 +48,7 @@ export const REFUSED_BODIES: readonly (readonly [name: string, body: string, lin
   // What becomes more than was written
   ['footnotes', `${numbered(16_000, (index) => `[^${index}]`)}\n\n${numbered(16_000, (index) => `[^${index}]: x\n`)}`, [1, 1, 3003]],
   ['one footnote, over and over', `${repeat('[^a]\n\n', 8000)}[^a]: x`, [2001]],
-  ['a wide table of short rows', `|${repeat('a|', 5000)}\n|${repeat('-|', 5000)}\n${repeat('|a|\n', 2000)}`, [3]],
+  ['a wide table of short rows', `|${repeat('a|', 5000)}\n|${repeat('-|', 5000)}\n${repeat('|a|\n', 2000)}`, [4]],
   ['a long table', `|a|b|c|d|e|\n|-|-|-|-|-|\n${repeat('|a|b|c|d|e|\n', 2900)}`, [2002]],
   ['a long address, over and over', `[a]: https://a.example/${repeat('a', 6000)}\n\n${repeat('[a]\n\n', 400)}`, [1]],
 ]
@@ -66,6 +66,7 @@ export const READ_BODIES: readonly (readonly [name: string, body: string])[] = [
   ['a table of 1,500 rows', `|a|b|c|\n|-|-|-|\n${repeat('|a|b|c|\n', 1500)}`],
   ['a list without ends', `<ul>\n${repeat('<li>a\n', 1000)}</ul>`],
   ['paragraphs without ends', repeat('<p>a\n\n', 400)],
+  ['a list of 500 addresses in angle brackets', repeat('- <https://a.example/b> and <a@b.example>\n', 500)],
   ['spaces', `a${repeat(' ', 100_000)}b`],
   ['lines of spaces', repeat(`${repeat(' ', 1000)}\n`, 100)],
   ['one long word', repeat('a', 200_000)],

@@ -72,7 +72,7 @@ export function checkBounds({ file, markdown, firstLine }: BodySource): readonly
     }
     block.lines += 1
     block.marks += line.match(MARKS)?.length ?? 0
-    if (TABLE_RULE.test(line) && line.includes('|')) block.columns = Math.max(block.columns, line.split('|').length)
+    block.columns = Math.max(block.columns, countColumns(line))
     const containers = countContainers(line)
     all.items += containers > 0 || UNDERLINE.test(line) ? 1 : 0
     all.notes += line.includes('[^') ? line.split('[^').length - 1 : 0
@@ -96,6 +96,10 @@ const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/
 /** The line between the head of a table and its rows. */
 const TABLE_RULE = /^[ \t>|:-]+$/
 
+function countColumns(line: string): number {
+  return TABLE_RULE.test(line) && line.includes('|') ? line.split('|').filter((cell) => cell.includes('-')).length : 0
+}
+
 const MARKS = /[*_~[\]<`]/g
 
 /** The next mark of a quotation or a list item at the beginning of a line. */
@@ -112,6 +116,9 @@ function countContainers(line: string): number {
   return count
 }
 
+/** The beginning of a tag, and not of an address in angle brackets. */
+const TAG = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>]|$)/gi
+
 /** Elements that are never open, or that end by themselves where the next begins. */
 const SELF_ENDING = new Set([
   ...'area base br col embed hr img input link meta param source track wbr'.split(' '),
@@ -126,7 +133,7 @@ function countElements() {
     /** The most that are open at one time on the next line of the text. */
     openAfter(line: string): number {
       let most = depth
-      for (const [, slash, written = ''] of line.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
+      for (const [, slash, written = ''] of line.matchAll(TAG)) {
         const name = written.toLowerCase()
         if (SELF_ENDING.has(name)) continue
         const now = open.get(name) ?? 0

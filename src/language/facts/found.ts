@@ -17,18 +17,25 @@ export interface Findings {
   readonly spelled: Set<string>
 }
 
+/** What a pattern found: all of it, where, and its named groups. */
+export interface Match {
+  readonly whole: string
+  readonly at: number
+  readonly named: Readonly<Record<string, string | undefined>>
+}
+
 /** Takes the place of what was read, so that nobody reads it again; no pattern matches it. */
 const READ = '\ufffc'
 
 /**
- * A text without what a pattern finds in it and `read` knows how to read; the others stay for the next reader. Characters
- * keep their places. `groups` are the whole and its groups.
+ * A text without what a pattern finds in it and `read` knows how to read; the rest stays for the next reader. Characters
+ * keep their places.
  */
-export function readOut(text: string, pattern: RegExp, read: (groups: readonly (string | undefined)[], at: number) => boolean): string {
-  return text.replace(pattern, (...match: readonly unknown[]) => {
-    const index = match.findIndex((one) => typeof one === 'number')
-    const groups = match.slice(0, index) as readonly (string | undefined)[]
-    const whole = groups[0] ?? ''
-    return read(groups, Number(match[index])) ? READ.repeat(whole.length) : whole
+export function readOut(text: string, pattern: RegExp, read: (match: Match) => boolean): string {
+  return text.replace(pattern, (whole: string, ...details: readonly unknown[]) => {
+    const at = Number(details.find((one) => typeof one === 'number'))
+    const groups = details.at(-1)
+    const named = (typeof groups === 'object' && groups !== null ? groups : {}) as Match['named']
+    return read({ whole, at, named }) ? READ.repeat(whole.length) : whole
   })
 }

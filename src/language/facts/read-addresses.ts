@@ -1,4 +1,5 @@
 import { readOut, type Findings } from './found.ts'
+import type { FactKind } from '../../model/fact.ts'
 
 const URL_TEXT = /(?<![\p{L}\d@])(?:https?:\/\/|www\.)[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?)\]'’]/giu
 const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
@@ -6,20 +7,22 @@ const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 /** An international number, or the groups of a North American one. */
 const PHONE = /(?<![\d+])\+\d[\d ().-]{6,30}\d(?!\d)|(?<![\d.,-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\d-])/g
 
+const READERS: readonly { readonly kind: FactKind; readonly pattern: RegExp; readonly valueOf: (written: string) => string }[] = [
+  { kind: 'url', pattern: URL_TEXT, valueOf: urlValue },
+  { kind: 'email', pattern: EMAIL, valueOf: emailValue },
+  { kind: 'phone', pattern: PHONE, valueOf: phoneValue },
+]
+
 /** Web addresses, e-mail addresses and telephone numbers. */
 export function readAddresses(text: string, { found }: Findings): string {
-  let rest = readOut(text, URL_TEXT, ([whole = ''], at) => {
-    found.push({ kind: 'url', value: urlValue(whole), at, length: whole.length })
-    return true
-  })
-  rest = readOut(rest, EMAIL, ([whole = ''], at) => {
-    found.push({ kind: 'email', value: emailValue(whole), at, length: whole.length })
-    return true
-  })
-  return readOut(rest, PHONE, ([whole = ''], at) => {
-    found.push({ kind: 'phone', value: phoneValue(whole), at, length: whole.length })
-    return true
-  })
+  return READERS.reduce(
+    (rest, { kind, pattern, valueOf }) =>
+      readOut(rest, pattern, ({ whole, at }) => {
+        found.push({ kind, value: valueOf(whole), at, length: whole.length })
+        return true
+      }),
+    text,
+  )
 }
 
 /** An address without what may differ between two ways to the same page. */

@@ -1,6 +1,6 @@
 import { NUMBER_WORDS, valueOfRun } from './number-words.ts'
 import { readOut, type Findings } from './found.ts'
-import { LANGUAGES, type InEveryLanguage, type Language } from '../../model/locale.ts'
+import type { InEveryLanguage, Language } from '../../model/locale.ts'
 
 /** What comes below is often spelt out in one language and not in another. */
 const LEAST = 10
@@ -10,9 +10,9 @@ const GROUPED = "[1-9]\\d{0,2}(?<gap>[ ,.'’])\\d{3}(?:\\k<gap>\\d{3})*(?!\\d)(
 const PLAIN = '\\d+(?:[.,]\\d+)*'
 
 /** 2019-20, which is 2019-2020. */
-const YEARS = /(?<![\d.,/-])((?:19|20)\d\d)[-/](\d\d)(?![\d.,/-])/g
+const YEARS = /(?<![\d.,/-])(?<year>(?:19|20)\d\d)[-/](?<short>\d\d)(?![\d.,/-])/g
 
-const PATTERNS = Object.fromEntries(LANGUAGES.map((language) => [language, patternsOf(language)])) as InEveryLanguage<Patterns>
+const PATTERNS: InEveryLanguage<Patterns> = { en: patternsOf('en'), fr: patternsOf('fr'), es: patternsOf('es'), ar: patternsOf('ar') }
 
 interface Patterns {
   readonly figures: RegExp
@@ -23,7 +23,10 @@ function patternsOf(language: Language): Patterns {
   const { run, scales } = NUMBER_WORDS[language]
   const inWord = '[\\p{L}\\p{M}\\d]'
   return {
-    figures: new RegExp(`(?<!\\d[.,]?)(${GROUPED}|${PLAIN})(?:[ -](${scales}(?:[ -]${scales})*)(?!${inWord}))?( ?%)?`, 'giu'),
+    figures: new RegExp(
+      `(?<!\\d[.,]?)(?<figure>${GROUPED}|${PLAIN})(?:[ -](?<scale>${scales}(?:[ -]${scales})*)(?!${inWord}))?(?<percent> ?%)?`,
+      'giu',
+    ),
     words: new RegExp(`(?<!${inWord})${run}(?!${inWord})`, 'giu'),
   }
 }
@@ -34,11 +37,11 @@ function patternsOf(language: Language): Patterns {
  */
 export function readNumbers(text: string, language: Language, { found, hinted, spelled }: Findings): string {
   const { figures, words } = PATTERNS[language]
-  const withoutYears = readOut(text, YEARS, ([, year = '', short = '']) => {
+  const withoutYears = readOut(text, YEARS, ({ named: { year = '', short = '' } }) => {
     for (const one of [year, short, year.slice(0, 2) + short]) hinted.add(one)
     return true
   })
-  const withoutFigures = readOut(withoutYears, figures, ([whole = '', figure = '', , scale, percent], at) => {
+  const withoutFigures = readOut(withoutYears, figures, ({ whole, at, named: { figure = '', scale, percent } }) => {
     const value = scaled(valueOfFigure(figure), scale, language)
     if (value === undefined) return true
     // 100 % is a way of saying all.
@@ -48,7 +51,7 @@ export function readNumbers(text: string, language: Language, { found, hinted, s
     else hinted.add(String(value))
     return true
   })
-  return readOut(withoutFigures, words, ([whole = '']) => {
+  return readOut(withoutFigures, words, ({ whole }) => {
     spelled.add(String(valueOfRun(whole, language)))
     return true
   })
