@@ -56,6 +56,7 @@ function advise(reason: string, line: string): string {
   if (/alias/i.test(reason)) return 'Write the value out; references with * and & are not read.'
   if (/depth|nest/i.test(reason)) return 'Nest less deeply.'
   if (/\uff1a/.test(line)) return 'Write the colon as a plain ":" followed by a space.'
+  if (/:[^\S \t]/.test(line)) return 'Write an ordinary space after the colon; the one there does not count.'
   if (/:\s.*:(\s|$)/.test(line)) return 'Put the value between double quotes, because it holds a colon followed by a space.'
   if (/:\s*[[\]{}>|*&!%#`@"'“”«]/.test(line)) return 'Put the whole value between double quotes.'
   return 'Check the indentation, the colons (": " after every key) and that quotes are closed.'

@@ -1,6 +1,11 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildInMemory, filesFrom } from './build-in-memory.ts'
 import { differingFiles } from './differing-files.ts'
+import { PATIENCE, runsOf } from './fast-check-runs.ts'
+import { furnishNewsroom, NOW } from './furnish-newsroom.ts'
+import { CAREFUL } from './random-newsroom.ts'
+import { roughNewsroom, type RoughNewsroom } from './rough-newsroom.ts'
 import { releaseText } from '../release-text.ts'
 import { SETTINGS_FILES } from '../settings-files.ts'
 
@@ -70,6 +75,37 @@ describe('what is to come', () => {
     expect(await differences(told, silent, after)).not.toEqual([])
   })
 })
+
+describe('what is to come in random newsrooms', () => {
+  it(
+    'is in no byte',
+    async () => {
+      let sites = 0
+      await fc.assert(
+        fc.asyncProperty(roughNewsroom, async (rough) => {
+          const told = await buildInMemory(filesFrom(furnishNewsroom(rough, CAREFUL).texts), NOW)
+          const silent = await buildInMemory(filesFrom(furnishNewsroom(withoutFuture(rough), CAREFUL).texts), NOW)
+          expect(differingFiles(told.files, silent.files)).toEqual([])
+          expect(told.kind).toBe(silent.kind)
+          if (told.kind === 'site') sites++
+        }),
+        runsOf(30, 1000),
+      )
+      expect(sites).toBeGreaterThan(20)
+    },
+    PATIENCE,
+  )
+})
+
+/** Without the changes and withdrawals that `NOW` does not know of yet. */
+function withoutFuture({ releases, ...rest }: RoughNewsroom): RoughNewsroom {
+  const silent = releases.map(({ changes, withdrawn, ...release }) => ({
+    ...release,
+    changes: changes.filter(([at]) => at <= 0),
+    withdrawn: withdrawn !== undefined && withdrawn > 0 ? undefined : withdrawn,
+  }))
+  return { releases: silent, ...rest }
+}
 
 async function differences(told: Row['told'], silent: Row['silent'], now: string): Promise<readonly string[]> {
   const [one, two] = [await build(told, now), await build(silent, now)]

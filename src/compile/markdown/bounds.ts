@@ -105,12 +105,15 @@ const MARKS = /[*_~[\]<`]/g
 /** The next mark of a quotation or a list item at the beginning of a line. */
 const CONTAINER = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y
 
+const CONTAINER_START = new RegExp(`^${CONTAINER.source}`)
+
 /** A rule across the page, which may be made of what looks like list items. */
 const RULE = /^ {0,3}([-*])(?:[ \t]*\1){2,}[ \t]*$/
 
+/** Every four columns before the first mark may be one more, of lines further up. */
 function countContainers(line: string): number {
-  if (RULE.test(line)) return 0
-  let count = 0
+  if (RULE.test(line) || !CONTAINER_START.test(line)) return 0
+  let count = line.search(/[^ ]/) >> 2
   CONTAINER.lastIndex = 0
   while (CONTAINER.test(line)) count += 1
   return count
