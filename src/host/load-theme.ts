@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundleTheme } from './bundle-theme.ts'
-import { trying } from './machine-error.ts'
 import { packageRoot } from './package-root.ts'
+import { writePrivate } from './write-private.ts'
 import { digest } from '../digest.ts'
 import type { Theme } from '../model/theme.ts'
 
@@ -26,12 +26,7 @@ async function loadDefaultTheme(): Promise<Theme> {
 
 async function loadOwnTheme(root: string): Promise<Theme> {
   const { code, stylesheet } = await bundleTheme(root)
-  const folder = join(root, '.dateline')
-  const file = join(folder, `theme.${digest(code).slice(0, 12)}.mjs`)
-  trying(`Cannot write ${file}`, () => {
-    mkdirSync(folder, { recursive: true })
-    if (!existsSync(file)) writeFileSync(file, code)
-  })
+  const file = writePrivate(root, `theme.${digest(code).slice(0, 12)}.mjs`, code)
   return themeOf(file, code, stylesheet)
 }
 

@@ -12,10 +12,16 @@ export function measurePicture(
     const { width, height, orientation } = imageSize(bytes)
     // Orientations 5 to 8 of Exif lie on their side.
     const isTurned = orientation !== undefined && orientation >= 5
-    return isTurned ? { width: height, height: width } : { width: Math.round(width), height: Math.round(height) }
+    const size = isTurned ? { width: height, height: width } : { width: Math.round(width), height: Math.round(height) }
+    return isSide(size.width) && isSide(size.height) ? size : UNKNOWN
   } catch {
     return UNKNOWN
   }
+}
+
+/** A file that is no picture may tell any number, or none. */
+function isSide(pixels: number): boolean {
+  return Number.isInteger(pixels) && pixels >= 1 && pixels <= 1_000_000
 }
 
 const UNKNOWN = { width: undefined, height: undefined }

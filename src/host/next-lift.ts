@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { trying } from './machine-error.ts'
+import { writePrivate } from './write-private.ts'
 import type { Lift } from '../model/lift.ts'
 
 /**
@@ -8,10 +6,5 @@ import type { Lift } from '../model/lift.ts'
  * in dist/, where it would give an embargo away.
  */
 export function writeNextLift(root: string, lifts: readonly Lift[]): void {
-  const folder = join(root, '.dateline')
-  const file = join(folder, 'next.json')
-  trying(`Cannot write ${file}`, () => {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(file, `${JSON.stringify({ next: lifts[0]?.at ?? null, lifts }, undefined, 2)}\n`)
-  })
+  writePrivate(root, 'next.json', `${JSON.stringify({ next: lifts[0]?.at ?? null, lifts }, undefined, 2)}\n`)
 }

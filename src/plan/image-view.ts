@@ -16,6 +16,9 @@ export function imageView({ ref, asset }: Picture, links: SiteLinks): ImageView 
   }
 }
 
+/** Of the ending of a file's name, in letters: a file system has names of 255 bytes. */
+const LONGEST_ENDING = 20
+
 /** The address of a file of content/: its name made plain, and a digest of what is in it. */
 export function addressOfAsset({ path, digest }: AssetFile): string {
   const name = path.slice(path.lastIndexOf('/') + 1)
@@ -26,6 +29,7 @@ export function addressOfAsset({ path, digest }: AssetFile): string {
           .slice(dot + 1)
           .toLowerCase()
           .replace(/[^a-z0-9]/g, '')
+          .slice(0, LONGEST_ENDING)
       : ''
   return assetAddress(`${slugify(dot > 0 ? name.slice(0, dot) : name) || 'file'}.${ending || 'bin'}`, digest)
 }

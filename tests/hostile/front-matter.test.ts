@@ -57,7 +57,7 @@ describe('settings of great size', () => {
   it.each([
     ['regions.yaml', lines(12_000, (index) => `r${index}: { en: A, fr: A, ar: A }`), 0, undefined],
     ['regions.yaml', lines(20_000, (index) => `R${index}: { en: A }`), 20_000, 'bad-id'],
-    ['topics.yaml', lines(20_000, (index) => `t${index}: { de: A }`), 20_000, 'bad-language'],
+    ['topics.yaml', lines(20_000, (index) => `t${index}: { de: A }`), 20_000, 'unknown-key'],
     ['contacts.yaml', lines(30_000, (index) => `c${index}: { x: y }`), 60_000, undefined],
     ['navigation/en.yaml', ['menu:', ...lines(15_000, () => '- { label: A, href: /en/news/ }')], 0, undefined],
     ['navigation/en.yaml', ['menu:', ...lines(30_000, () => '- { labl: A }')], 60_000, undefined],

@@ -7,6 +7,8 @@ import { PATIENCE, runsOf } from './fast-check-runs.ts'
 import { NOW } from './furnish-newsroom.ts'
 import { BOLD, CAREFUL, newsrooms } from './random-newsroom.ts'
 import { DEMONSTRATION_NOW } from '../global-setup.ts'
+import { releaseText } from '../release-text.ts'
+import { SETTINGS_FILES } from '../settings-files.ts'
 
 describe('the moment of a build', () => {
   it(
@@ -79,6 +81,42 @@ describe('time alone', () => {
     },
     PATIENCE,
   )
+})
+
+describe('what would stop a build later', () => {
+  const SOON = '2026-04-20T10:00:00Z'
+
+  it.each<readonly [name: string, files: Readonly<Record<string, string>>, problem: string]>([
+    [
+      'a release that will take the address of another',
+      { one: releaseText(['slug: same']), two: releaseText(['slug: same', `embargo: ${SOON}`]) },
+      'releases/one.en.md address-clash',
+    ],
+    [
+      'a release that will be out before what it links to',
+      { one: releaseText([`embargo: ${SOON}`], 'See [it](two.en.md).'), two: releaseText(['draft: true']) },
+      'releases/one.en.md unpublished-source',
+    ],
+    [
+      'a withdrawal that will empty a page to which another links',
+      {
+        one: releaseText([], 'See [it](/en/countries/per/).'),
+        two: releaseText(['country: PER', `withdrawn: { at: ${SOON}, reason: Wrong }`]),
+      },
+      'releases/one.en.md broken-link',
+    ],
+  ])('is foreseen by a check: %s', async (_, releases, problem) => {
+    const texts = Object.entries(releases).map(([name, text]) => [`releases/${name}.en.md`, text])
+    const files = filesFrom({ ...SETTINGS_FILES, ...Object.fromEntries(texts) })
+    const [now, later, check] = [
+      await buildInMemory(files, NOW),
+      await buildInMemory(files, SOON),
+      await buildInMemory(files, NOW, 'check'),
+    ]
+    expect([now.kind, later.kind, check.kind]).toEqual(['site', 'refused', 'refused'])
+    expect(check.diagnostics.map(({ file, code }) => `${file} ${code}`)).toContain(problem)
+    expect(check.diagnostics.every(({ message }) => message.startsWith(`From ${SOON} on: `))).toBe(true)
+  })
 })
 
 function aSecondBefore(instant: string): string {
