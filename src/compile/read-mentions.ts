@@ -2,8 +2,8 @@ import { resolvePath } from './resolve-path.ts'
 import { isMapping } from './front-matter.ts'
 import type { Yaml } from './yaml.ts'
 import { isSlug } from '../language/slugify.ts'
-import { isLanguage } from '../model/locale.ts'
 import type { BodyLink } from '../model/body.ts'
+import { isLanguage } from '../model/locale.ts'
 import type { Mentions, Named } from '../model/mentions.ts'
 
 /** Reads what a source names elsewhere, each name on its own: one that is misspelt hides no other. */
@@ -47,5 +47,6 @@ function originalAt(yaml: Yaml, original: unknown): Mentions['translationOf'] {
     return typeof id === 'string' && id.trim() !== '' ? { id: id.trim(), place: yaml.placeOf(['translationOf', key]) } : undefined
   }
   const language = named('lang')
-  return language && { language, revision: named('revision') }
+  // What is no language at all has been reported by the schema.
+  return language && isLanguage(language.id) ? { language, revision: named('revision') } : undefined
 }

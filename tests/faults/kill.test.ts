@@ -78,7 +78,7 @@ describe('builds that are killed again and again', () => {
           [
             [
               { site: AFTER, at: 34, kind: 'kill' },
-              { site: LATER, at: 4, kind: 'kill' },
+              { site: LATER, at: 8, kind: 'kill' },
             ],
             BEFORE,
           ],

@@ -19,12 +19,16 @@ const NOW = ['--now', '2026-11-24T12:00Z']
 
 describe('kill -9 during dateline build', () => {
   it.each(['kill', 'kill-inside'] as const)('at any write (%s) leaves a site without dead links, and the next build repairs', (kind) => {
-    const morning = makeNewsroom({ 'content/releases/old.en.md': RELEASE.replace('Flood', 'Old'), 'content/a.png': 'picture' })
+    const morning = makeNewsroom({
+      'content/releases/old.en.md': RELEASE.replace('Flood', 'Old'),
+      'theme/parts/site-footer.tsx': 'export function SiteFooter() { return <footer>Printed on the wind.</footer> }',
+    })
     expect(runDateline(['build', '--root', morning, ...NOW]).status).toBe(0)
     change(morning)
+    rmSync(join(morning, '.dateline'), { recursive: true })
     const before = listTree(join(morning, 'dist'))
     const clean = temporaryFolder()
-    expect(runDateline(['build', '--root', morning, '--out', clean, ...NOW]).status).toBe(0)
+    expect(runDateline(['build', '--root', copyOf(morning), '--out', clean, ...NOW]).status).toBe(0)
     const after = listTree(clean)
     expect(deadHrefs(before)).toEqual([])
 
@@ -41,7 +45,8 @@ describe('kill -9 during dateline build', () => {
       expect(repaired.stderr, `write ${at}`).toBe('')
       expect(repaired.status, `write ${at}`).toBe(0)
       expect(listTree(join(root, 'dist')), `write ${at}`).toEqual(after)
-      expect(listTree(join(root, '.dateline')), `write ${at}`).toEqual(listTree(join(counted, '.dateline')))
+      // What was written beside may lie there still; it is in nobody's way.
+      expect(listTree(join(root, '.dateline')), `write ${at}`).toMatchObject(listTree(join(counted, '.dateline')))
     }
   })
 })

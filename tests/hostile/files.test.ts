@@ -16,10 +16,11 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
 import { readTree } from '../read-tree.ts'
-import { runDateline } from '../run-dateline.ts'
+import { REPOSITORY, runDateline } from '../run-dateline.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { costOf } from './cost-of.ts'
 import { whyActive } from '../../src/host/active-file.ts'
+import { readOrdinaryFile, readSmallFile } from '../../src/host/read-ordinary-file.ts'
 import { readProject } from '../../src/host/read-project.ts'
 
 /*
@@ -168,6 +169,17 @@ describe('what cannot be read', () => {
     expect(problems).toEqual([])
   })
 
+  it.each([
+    { name: 'a link', make: (at: string) => symlinkSync('/etc/passwd', at), reason: 'it is a symbolic link' },
+    { name: 'a pipe', make: (at: string) => void execFileSync('mkfifo', [at]), reason: 'it is no ordinary file' },
+    { name: 'a folder', make: (at: string) => mkdirSync(at), reason: 'it is no ordinary file' },
+  ])('took the place of a file a moment ago: $name is not followed, and not waited for', ({ make, reason }) => {
+    const at = join(temporaryFolder(), 'a.en.md')
+    make(at)
+    expect(() => readOrdinaryFile(at)).toThrow(reason)
+    expect(() => readSmallFile(at, 100)).toThrow(reason)
+  })
+
   it('is too large: then not a byte of it is read', () => {
     const root = makeNewsroom()
     const file = openSync(join(root, 'content/releases/vast.en.md'), 'w')
@@ -191,7 +203,7 @@ describe('a file in .dateline/ that came with the content', () => {
   it('is never run: a theme is what was compiled just before', () => {
     const root = makeNewsroom({ 'theme/strings.ts': "export { STRINGS } from 'dateline/strings.ts'\n" })
     expect(runDateline(['build', '--root', root]).stderr).toBe('')
-    const [name] = readdirSync(join(root, '.dateline')).filter((one) => one.startsWith('theme.'))
+    const name = readdirSync(join(root, '.dateline')).find((one) => one.startsWith('theme.'))
     writeFileSync(join(root, '.dateline', name ?? ''), 'throw new Error("run")')
     const { status, stderr } = runDateline(['build', '--root', root])
     expect(stderr).toBe('')
@@ -341,7 +353,7 @@ describe('a picture or document that could run code', () => {
   })
 
   it('is none of the pictures of the demonstration site', () => {
-    const { assets, problems } = readProject('.')
+    const { assets, problems } = readProject(REPOSITORY)
     expect(assets.filter(({ path }) => path.endsWith('.svg')).length).toBeGreaterThan(5)
     expect(problems).toEqual([])
   })
