@@ -14,6 +14,8 @@ export interface Task<I, O> {
   readonly name: string
   readonly version: string
   run(input: I): O | Promise<O>
+  /** Names an input: equal keys, equal inputs. Absent where answers are not worth remembering. */
+  readonly keyOf?: (input: I) => string
   /** Absent where no input can take unreasonably long. */
   readonly guard?: Guard<I, O>
 }

@@ -10,6 +10,7 @@ import type { Settings } from '../src/model/site.ts'
 import type { AssetFile } from '../src/model/source.ts'
 import type { Checked } from '../src/task.ts'
 import { SETTINGS_FILES } from './settings-files.ts'
+import { sourceFile } from './source-file.ts'
 
 export interface SiteParts {
   /** Texts by path under content/; they stand before the usual settings, and undefined takes one of those away. */
@@ -30,9 +31,8 @@ interface AssembledSite extends Assembled {
 
 /** Compiles and assembles a site: the small newsroom of `SETTINGS_FILES` in April 2026, with some files more or other. */
 export function assembleSite({ files = {}, assets = [], now = '2026-04-15T12:00Z', isPreview = false }: SiteParts): AssembledSite {
-  const encoder = new TextEncoder()
   const all = Object.entries({ ...SETTINGS_FILES, ...files }).flatMap(([path, text]) =>
-    text === undefined ? [] : [{ path, bytes: encoder.encode(text) }],
+    text === undefined ? [] : [sourceFile(path, text)],
   )
   const isSource = ({ path }: { readonly path: string }) => path.endsWith('.md')
   const read = readSettings(all.filter((file) => !isSource(file)))

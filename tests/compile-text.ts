@@ -4,11 +4,12 @@ import { LANGUAGES } from '../src/model/locale.ts'
 import type { Page } from '../src/model/page.ts'
 import type { Release } from '../src/model/release.ts'
 import type { Checked } from '../src/task.ts'
+import { sourceFile } from './source-file.ts'
 
 /** Compiles one source as a build does, for a newsroom in Lima (UTC−5 all year) that speaks all languages. */
 export function compileText(text: string | Uint8Array, path = 'releases/2026/boats.en.md'): Checked<Compiled> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-  const compiled = compileSource.run({ source: { path, bytes }, timeZone: 'America/Lima', languages: LANGUAGES })
+  const compiled = compileSource.run({ source: sourceFile(path, bytes), timeZone: 'America/Lima', languages: LANGUAGES })
   if (compiled instanceof Promise) throw new Error('Compiling does not wait for anything.')
   return compiled
 }

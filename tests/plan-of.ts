@@ -33,7 +33,7 @@ export function plannedOf(newsroom: Newsroom, publicFiles: readonly string[] = [
   const viewAt = (path: string) => {
     const artifact = artifacts.find((one) => one.path === path)
     if (artifact?.kind !== 'page') throw new Error(`There is no page ${path} among ${artifacts.map((one) => one.path).join(' ')}`)
-    return artifact.page.view
+    return artifact.make().view
   }
   return {
     newsroom,
@@ -47,4 +47,9 @@ export function plannedOf(newsroom: Newsroom, publicFiles: readonly string[] = [
       throw new Error(`There is no list of releases on ${path}.`)
     },
   }
+}
+
+/** Files with all that is decided about them, as data. */
+export function decidedOf(artifacts: readonly Artifact[]): readonly object[] {
+  return artifacts.map((one) => (one.kind === 'copy' ? one : { ...one, make: one.make() }))
 }

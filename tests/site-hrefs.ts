@@ -6,7 +6,7 @@ const ADDRESSES = new Set(['href', 'src', 'home', 'news', 'older', 'newest', 'st
 /** Every address inside the site that a page shows or loads, those of its body included. */
 export function siteHrefs(artifact: Artifact): readonly string[] {
   if (artifact.kind !== 'page') return []
-  const { view, frame, body } = artifact.page
+  const { view, frame, body } = artifact.make()
   return [...addressesIn(view), ...addressesIn(frame), ...(body?.hrefs ?? [])].filter((href) => href.startsWith('/'))
 }
 

@@ -3,6 +3,7 @@ import { checkMentions, type Existing } from './check-mentions.ts'
 import { makeFinder, type Finder } from './link-targets.ts'
 import { resolveMenu } from './navigation.ts'
 import { newestFirst } from './order.ts'
+import { pageDigest, releaseDigests } from './published-digests.ts'
 import { publicationAt, publicationOfAll } from './publication.ts'
 import { allTerms } from './terms.ts'
 import { checkVersions } from './versions.ts'
@@ -97,7 +98,7 @@ function publish(
 ): Checked<PublishedRelease> {
   const contacts = book.contactsOf(release.contacts)
   const { schedule, withdrawn } = release
-  const value: PublishedRelease = {
+  const published = {
     release,
     contacts: contacts.value,
     picture: release.image && finder.picture(release.image),
@@ -106,11 +107,12 @@ function publish(
     withdrawal: withdrawn && withdrawn.at <= now ? withdrawn : undefined,
     held: waiting.has(release.file) ? { due: schedule.draft || schedule.due <= now ? undefined : schedule.due } : undefined,
   }
-  return { value, diagnostics: contacts.diagnostics }
+  return { value: { ...published, digests: releaseDigests(published) }, diagnostics: contacts.diagnostics }
 }
 
 function publishPage(page: Page, finder: Finder): PublishedPage {
-  return { page, picture: page.image && finder.picture(page.image), targets: targetsOf(page, finder) }
+  const published = { page, picture: page.image && finder.picture(page.image), targets: targetsOf(page, finder) }
+  return { ...published, digest: pageDigest(published) }
 }
 
 function targetsOf({ body }: Release | Page, finder: Finder): readonly LinkTarget[] {

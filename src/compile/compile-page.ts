@@ -5,6 +5,7 @@ import { readBySchema } from './schema/check.ts'
 import { pageSchema } from './schema/page-schema.ts'
 import { readMentions } from './read-mentions.ts'
 import type { SourceName } from './source-name.ts'
+import { digest } from '../digest.ts'
 import { report } from '../diagnostics/report.ts'
 import { slugify } from '../language/slugify.ts'
 import { typeset } from '../language/typography.ts'
@@ -17,7 +18,13 @@ import type { Checked } from '../task.ts'
 const RESERVED = new Set('news topics regions countries archive search events corrections digest follow page index'.split(' '))
 
 /** A standing page of its front matter and body. */
-export function compilePage(file: string, name: SourceName, matter: FrontMatter, compileBody: BodyCompiler): Checked<Compiled> {
+export function compilePage(
+  file: string,
+  name: SourceName,
+  matter: FrontMatter,
+  compileBody: BodyCompiler,
+  whole: string,
+): Checked<Compiled> {
   const { yaml } = matter
   const { id, language } = name
   const meta = readBySchema(yaml, pageSchema)
@@ -50,6 +57,7 @@ export function compilePage(file: string, name: SourceName, matter: FrontMatter,
     aliases: aliases.map((alias, index) => ({ id: alias, place: yaml.placeOf(['aliases', index]) })),
     draft: meta.value.draft,
     body: body.value.body,
+    digests: { whole, link: digest(JSON.stringify([language, path, meta.value.title])) },
     at: yaml.placeOf(['title']),
   }
   return { value: { ...withoutPage, page }, diagnostics }

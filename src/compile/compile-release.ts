@@ -29,6 +29,7 @@ export function compileRelease(
   matter: FrontMatter,
   timeZone: string,
   compileBody: BodyCompiler,
+  whole: string,
 ): Checked<Compiled> {
   const { yaml } = matter
   const { id, language } = name
@@ -48,6 +49,17 @@ export function compileRelease(
   const standfirst = meta.value.summary === undefined ? undefined : typeset(meta.value.summary, language)
   const summary = standfirst ?? excerpt
   const facts = fromMeta(meta.value, yaml, timeZone, language)
+  const { title, day, place, type } = facts
+  const link = digest(JSON.stringify([language, slug.value, day, title]))
+  const shownInLists = [
+    link,
+    facts.date,
+    summary,
+    place,
+    type,
+    mentions.topics[0]?.id,
+    image?.value && { ...image.value, place: undefined },
+  ]
   const release: Release = {
     kind: 'release',
     id,
@@ -63,7 +75,8 @@ export function compileRelease(
     summary,
     standfirst,
     body: text,
-    revision: digest(JSON.stringify([facts.title, summary, text.digest])).slice(0, 16),
+    revision: digest(JSON.stringify([title, summary, text.digest])).slice(0, 16),
+    digests: { whole, link, card: digest(JSON.stringify(shownInLists)) },
     at: yaml.placeOf(['title']),
   }
   return { value: { ...withoutRelease, release }, diagnostics }

@@ -6,6 +6,7 @@ import { compileBody, type BodyCompiler } from './markdown/compile-body.ts'
 import { giveUpBody } from './markdown/give-up-body.ts'
 import { readSourceName } from './source-name.ts'
 import { isSuspicious } from './suspicion.ts'
+import { digest } from '../digest.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Compiled } from '../model/compiled.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -25,6 +26,7 @@ export interface SourceInput {
 export const compileSource: Task<SourceInput, Checked<Compiled>> = {
   name: 'compile-source',
   version: '1',
+  keyOf,
   run: (input) => compileWith(compileBody, input),
   guard: {
     isSuspect: ({ source }) => isSuspicious(source.bytes),
@@ -32,7 +34,8 @@ export const compileSource: Task<SourceInput, Checked<Compiled>> = {
   },
 }
 
-function compileWith(compile: BodyCompiler, { source, timeZone, languages }: SourceInput): Checked<Compiled> {
+function compileWith(compile: BodyCompiler, input: SourceInput): Checked<Compiled> {
+  const { source, timeZone, languages } = input
   const file = source.path
   const nothing = (diagnostics: readonly Diagnostic[]) => ({ value: { kind: 'unreadable', file } as const, diagnostics })
 
@@ -45,7 +48,12 @@ function compileWith(compile: BodyCompiler, { source, timeZone, languages }: Sou
 
   const compiled =
     name.folder === 'releases'
-      ? compileRelease(file, name, matter.value, timeZone, compile)
-      : compilePage(file, name, matter.value, compile)
+      ? compileRelease(file, name, matter.value, timeZone, compile, keyOf(input))
+      : compilePage(file, name, matter.value, compile, keyOf(input))
   return { value: compiled.value, diagnostics: [...text.diagnostics, ...compiled.diagnostics] }
+}
+
+/** Names everything that a source compiles to. */
+function keyOf({ source, timeZone, languages }: SourceInput): string {
+  return digest([source.path, source.digest, timeZone, ...languages].join('\n'))
 }

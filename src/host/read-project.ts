@@ -5,7 +5,7 @@ import { reasonOf } from './machine-error.ts'
 import { measurePicture } from './measure-picture.ts'
 import { readOrdinaryFile, readSmallFile } from './read-ordinary-file.ts'
 import { walkFiles } from './walk-files.ts'
-import { sha256 } from '../digest.ts'
+import { digest, sha256 } from '../digest.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Diagnostic, Place } from '../model/diagnostic.ts'
 import type { Project } from '../model/project.ts'
@@ -35,7 +35,7 @@ function readContent(folder: string, problems: Diagnostic[]): Pick<ProjectFiles,
       case 'settings':
       case 'source': {
         const bytes = reading(place, tell, () => readText(join(folder, path), place, tell))
-        if (bytes) (role === 'settings' ? settings : sources).push({ path, bytes })
+        if (bytes) (role === 'settings' ? settings : sources).push({ path, bytes, digest: digest(bytes) })
         break
       }
       case 'asset': {

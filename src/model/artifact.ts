@@ -3,11 +3,21 @@ import type { Place } from './diagnostic.ts'
 import type { AssetFile } from './source.ts'
 import type { Frame, PageView } from './view.ts'
 
-/** One file of the finished site: decided, and not yet made. `path` is relative to dist/; `origin` is what asked for it. */
+/**
+ * One file of the finished site: decided, and not yet made. `path` is relative to dist/; `origin` is what asked for it.
+ * `key` stands for all that `make` depends on: of two artifacts with equal paths and keys, `make` gives equal answers. So a
+ * file whose key is known from before need not even be looked at.
+ */
 export type Artifact =
-  | { readonly kind: 'page'; readonly path: string; readonly origin: Place | undefined; readonly page: PageInput }
-  | { readonly kind: 'text'; readonly path: string; readonly origin: Place | undefined; readonly text: string }
-  | { readonly kind: 'copy'; readonly path: string; readonly origin: Place | undefined; readonly asset: AssetFile }
+  | (Decided & { readonly kind: 'page'; readonly make: () => PageInput })
+  | (Decided & { readonly kind: 'text'; readonly make: () => string })
+  | (Decided & { readonly kind: 'copy'; readonly asset: AssetFile })
+
+interface Decided {
+  readonly path: string
+  readonly origin: Place | undefined
+  readonly key: string
+}
 
 /** All that the bytes of a page depend on, apart from the theme. */
 export interface PageInput {

@@ -5,7 +5,7 @@ import type { ImageRef } from './image.ts'
 import type { Instant } from './instant.ts'
 import type { Page } from './page.ts'
 import type { Place } from './diagnostic.ts'
-import type { Release } from './release.ts'
+import type { Release, ReleaseDigests } from './release.ts'
 import type { Changes, Withdrawal } from './release-life.ts'
 import type { Site, Term } from './site.ts'
 import type { AssetFile } from './source.ts'
@@ -47,6 +47,8 @@ export interface Edition {
 
 export interface PublishedRelease {
   readonly release: Release
+  /** Those of the release, and of what was looked up for it. */
+  readonly digests: ReleaseDigests
   readonly contacts: readonly Contact[]
   readonly picture: Picture | undefined
   /** What the links of the body lead to, in their order. */
@@ -60,6 +62,8 @@ export interface PublishedRelease {
 
 export interface PublishedPage {
   readonly page: Page
+  /** Of the page, and of what was looked up for it. */
+  readonly digest: string
   readonly picture: Picture | undefined
   readonly targets: readonly LinkTarget[]
 }

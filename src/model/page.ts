@@ -19,5 +19,7 @@ export interface Page {
   readonly aliases: readonly Named[]
   readonly draft: boolean
   readonly body: Body
+  /** Stand for everything about it, and for its address and title. */
+  readonly digests: { readonly whole: string; readonly link: string }
   readonly at: Place
 }

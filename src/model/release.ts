@@ -19,6 +19,16 @@ export interface Schedule {
   readonly together: readonly Language[]
 }
 
+/** What a release is to the pages that show it: where a digest is the same, so is what they show. */
+export interface ReleaseDigests {
+  /** Of everything about it. */
+  readonly whole: string
+  /** Of what a list shows. */
+  readonly card: string
+  /** Of its address and title. */
+  readonly link: string
+}
+
 /** One piece of news in one language, as its source tells it. Names of terms are not looked up yet. */
 export interface Release {
   readonly kind: 'release'
@@ -54,6 +64,7 @@ export interface Release {
   readonly body: Body
   /** Names this text: 16 hexadecimal digits that change with title, summary or body. Translations pin it. */
   readonly revision: string
+  readonly digests: ReleaseDigests
   /** Where the release as a whole is reported: its title. */
   readonly at: Place
 }

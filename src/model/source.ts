@@ -1,9 +1,12 @@
 /** The largest text that is read, in bytes. Far above any release; it bounds what one file can cost. */
 export const MAX_TEXT_BYTES = 512 * 1024
 
-/** A text file under content/ as it was read. `path` is relative to content/, with `/`. */
+/** A text file under content/. `path` is relative to content/, with `/`. */
 export interface SourceFile {
   readonly path: string
+  /** Stands for its bytes. */
+  readonly digest: string
+  /** May be read only when they are asked for: of a file that is known from before, nobody asks. */
   readonly bytes: Uint8Array
 }
 

@@ -44,12 +44,18 @@ function indexArtifact(context: PlanContext, { edition, periods }: Shelf): Artif
   const title = frame.strings.archive
   const address = archiveAddress(language)
   const versions = context.newsroom.editions.map((one) => ({ language: one.language, address: archiveAddress(one.language) }))
-  const base = pageBase(context, { language, address, title, description: `${title} – ${frame.siteName}`, trail: [], versions })
-  const years = [...periods.keys()].filter(isYear).map((year) => ({
-    year: periodLink(context, year, language),
-    months: monthsOf(context, year, language, periods),
-  }))
-  return pageArtifact(address, { kind: 'archive-index', ...base, title, years }, frame)
+  const base = () => pageBase(context, { language, address, title, description: `${title} – ${frame.siteName}`, trail: [], versions })
+  const years = () =>
+    [...periods.keys()].filter(isYear).map((year) => ({
+      year: periodLink(context, year, language),
+      months: monthsOf(context, year, language, periods),
+    }))
+  return pageArtifact(context, {
+    language,
+    address,
+    shows: [...periods.keys()],
+    view: () => ({ kind: 'archive-index', ...base(), title, years: years() }),
+  })
 }
 
 function periodArtifacts(
@@ -73,6 +79,7 @@ function periodArtifacts(
       .filter((shelf) => shelf.periods.has(period))
       .map((shelf) => ({ language: shelf.edition.language, address: periodAddress(shelf.edition.language, period) })),
     releases: periods.get(period) ?? [],
+    shows: isYear(period) ? [...periods.keys()].filter((one) => one.startsWith(period)) : [],
   }
   const months = isYear(period) ? monthsOf(context, period, language, periods) : []
   return listArtifacts(context, facts, (base, list) => {

@@ -1,6 +1,7 @@
 import { addressOfAsset } from './image-view.ts'
 import type { PlanContext } from './plan-context.ts'
 import { fileOf } from './routes.ts'
+import { textArtifact } from './text-artifact.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { LinkTarget, Picture } from '../model/newsroom.ts'
 import type { AssetFile } from '../model/source.ts'
@@ -15,10 +16,14 @@ export function planAssets(context: PlanContext): readonly Artifact[] {
     }
   }
   return [
-    { kind: 'text', path: fileOf(stylesheet.address), origin: undefined, text: stylesheet.text },
-    ...publicFiles.map((asset): Artifact => ({ kind: 'copy', path: asset.path, origin: undefined, asset })),
-    ...[...used].map(([address, asset]): Artifact => ({ kind: 'copy', path: fileOf(address), origin: undefined, asset })),
+    textArtifact(fileOf(stylesheet.address), stylesheet.text),
+    ...publicFiles.map((asset) => copyArtifact(asset.path, asset)),
+    ...[...used].map(([address, asset]) => copyArtifact(fileOf(address), asset)),
   ]
+}
+
+function copyArtifact(path: string, asset: AssetFile): Artifact {
+  return { kind: 'copy', path, origin: undefined, key: asset.digest, asset }
 }
 
 function assetsOf(picture: Picture | undefined, targets: readonly LinkTarget[]): readonly AssetFile[] {

@@ -3,19 +3,24 @@ import { pageBase } from './page-base.ts'
 import type { PlanContext } from './plan-context.ts'
 import { homeAddress } from './routes.ts'
 import type { Artifact } from '../model/artifact.ts'
-import { directionOf, ENDONYMS } from '../model/locale.ts'
+import { directionOf, ENDONYMS, type Language } from '../model/locale.ts'
+import type { ChooserView } from '../model/view.ts'
 
 /** The root of the site, where readers choose their language. */
 export function planChooser(context: PlanContext): readonly Artifact[] {
+  const language = context.newsroom.site.defaultLanguage
+  return [pageArtifact(context, { language, address: '/', shows: [], view: () => chooserView(context, language) })]
+}
+
+function chooserView(context: PlanContext, language: Language): ChooserView {
   const { links, newsroom } = context
-  const language = newsroom.site.defaultLanguage
-  const frame = context.frameIn(language)
+  const { siteName } = context.frameIn(language)
   const homes = newsroom.editions.map((edition) => ({ language: edition.language, address: homeAddress(edition.language) }))
   const base = pageBase(context, {
     language,
     address: '/',
-    title: frame.siteName,
-    description: frame.siteName,
+    title: siteName,
+    description: siteName,
     versions: [],
     switchTo: homes,
     trail: [],
@@ -27,11 +32,5 @@ export function planChooser(context: PlanContext): readonly Artifact[] {
     siteName: context.frameIn(edition.language).siteName,
     href: links.href(homeAddress(edition.language)),
   }))
-  return [
-    pageArtifact(
-      '/',
-      { kind: 'chooser', ...base, head: { ...base.head, title: frame.siteName, jsonLd: [] }, breadcrumb: [], choices },
-      frame,
-    ),
-  ]
+  return { kind: 'chooser', ...base, head: { ...base.head, title: siteName, jsonLd: [] }, breadcrumb: [], choices }
 }

@@ -17,7 +17,7 @@ export function planCorrections(context: PlanContext): readonly Artifact[] {
     const { strings } = context.frameIn(language)
     const title = strings.corrections
     const facts = { language, address: correctionsAddress(language), title, description: strings.correctionsText, trail: [], versions }
-    const entries = eventsOf(edition).map((event) => entryOf(context, event))
+    const entries = { all: eventsOf(edition), digestOf: eventKey, entryOf: (event: Event) => entryOf(context, event) }
     return pagedArtifacts(context, facts, entries, (base, record) => ({ kind: 'corrections', ...base, title, record }))
   })
 }
@@ -40,6 +40,10 @@ function eventsIn({ release, changes, withdrawal }: PublishedRelease): readonly 
   const told = changes.flatMap(({ kind, at, note }): readonly Event[] => (kind === 'minor' ? [] : [{ kind, at, note, release }]))
   const last: readonly Event[] = withdrawal ? [{ kind: 'withdrawal', at: withdrawal.at, note: withdrawal.reason, release }] : []
   return [...told, ...last].toReversed()
+}
+
+function eventKey({ kind, at, note, release }: Event): string {
+  return JSON.stringify([kind, at, note, release.digests.link])
 }
 
 function entryOf(context: PlanContext, { kind, at, note, release }: Event): CorrectionEntry {

@@ -1,5 +1,5 @@
 import { pageArtifact } from './page-artifact.ts'
-import { pageBase } from './page-base.ts'
+import { pageBase, type PageVersion } from './page-base.ts'
 import type { PlanContext } from './plan-context.ts'
 import { publisherIn } from './publisher.ts'
 import { releaseCard } from './release-card.ts'
@@ -7,6 +7,7 @@ import { homeAddress, newsAddress } from './routes.ts'
 import { webSiteData } from './structured-data.ts'
 import { termLink } from './term-links.ts'
 import type { Artifact } from '../model/artifact.ts'
+import type { Language } from '../model/locale.ts'
 import type { Edition, PublishedRelease } from '../model/newsroom.ts'
 import type { TermTeaser } from '../model/view.ts'
 
@@ -18,36 +19,53 @@ export function planHome(context: PlanContext): readonly Artifact[] {
   const versions = context.newsroom.editions.map(({ language }) => ({ language, address: homeAddress(language) }))
   return context.newsroom.editions.map((edition) => {
     const { language, releases } = edition
-    const frame = context.frameIn(language)
-    const address = homeAddress(language)
     const lead = releases.find(({ release }) => release.lead) ?? releases[0]
     const latest = releases.filter((one) => one !== lead).slice(0, LATEST)
-    const website = webSiteData(frame.siteName, address, language, publisherIn(context, language), context.links)
-    const description = `${frame.strings.latestNews} – ${frame.siteName}`
-    const base = pageBase(context, { language, address, title: frame.siteName, description, trail: [], versions, jsonLd: [website] })
-    return pageArtifact(
-      address,
-      {
+    const teased = { regions: newestByTerm('regions', edition), topics: newestByTerm('topics', edition) }
+    const cards = [...(lead ? [lead] : []), ...latest, ...teased.regions.values(), ...teased.topics.values()]
+    return pageArtifact(context, {
+      language,
+      address: homeAddress(language),
+      shows: [teasedKey(teased.regions), teasedKey(teased.topics), ...cards.map(({ digests }) => digests.card)],
+      view: () => ({
         kind: 'home',
-        ...base,
-        title: frame.siteName,
+        ...homeBase(context, language, versions),
+        title: context.frameIn(language).siteName,
         lead: lead && releaseCard(context, lead),
         latest: latest.map((one) => releaseCard(context, one)),
         news: context.links.href(newsAddress(language)),
-        regions: teasers(context, 'regions', edition),
-        topics: teasers(context, 'topics', edition),
-      },
-      frame,
-    )
+        regions: teasers(context, 'regions', language, teased.regions),
+        topics: teasers(context, 'topics', language, teased.topics),
+      }),
+    })
   })
 }
 
-/** Terms in the order of their file, which is the editors' order, each with its newest release. */
-function teasers(context: PlanContext, taxonomy: 'regions' | 'topics', { language, releases }: Edition): readonly TermTeaser[] {
+function homeBase(context: PlanContext, language: Language, versions: readonly PageVersion[]) {
+  const { siteName, strings } = context.frameIn(language)
+  const address = homeAddress(language)
+  const website = webSiteData(siteName, address, language, publisherIn(context, language), context.links)
+  const description = `${strings.latestNews} – ${siteName}`
+  return pageBase(context, { language, address, title: siteName, description, trail: [], versions, jsonLd: [website] })
+}
+
+type NewestByTerm = ReadonlyMap<string, PublishedRelease>
+
+function newestByTerm(taxonomy: 'regions' | 'topics', { releases }: Edition): NewestByTerm {
   const newest = new Map<string, PublishedRelease>()
   for (const one of releases) {
     for (const { id } of one.release[taxonomy]) if (!newest.has(id)) newest.set(id, one)
   }
+  return newest
+}
+
+/** Which terms have something, in the order in which it is found; what it is stands in its card. */
+function teasedKey(newest: NewestByTerm): string {
+  return [...newest.keys()].join(' ')
+}
+
+/** Terms in the order of their file, which is the editors' order, each with its newest release. */
+function teasers(context: PlanContext, taxonomy: 'regions' | 'topics', language: Language, newest: NewestByTerm): readonly TermTeaser[] {
   return context.newsroom.terms[taxonomy].flatMap(({ id }) => {
     const term = termLink(context, taxonomy, id, language)
     const release = newest.get(id)

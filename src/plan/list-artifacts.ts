@@ -18,6 +18,16 @@ interface ListFacts {
   readonly trail: readonly Link[]
   /** The same list in the languages that have it. */
   readonly versions: readonly PageVersion[]
+  /** Digests of what the list's own address shows beside all this and the entries. A full page shows no such thing: it would change. */
+  readonly shows?: readonly string[]
+}
+
+/** How the things in a list become its entries. */
+interface Entries<T, E> {
+  readonly all: readonly T[]
+  /** Stands for what `entryOf` gives. */
+  readonly digestOf: (thing: T) => string
+  readonly entryOf: (thing: T) => E
 }
 
 type PageBase = ReturnType<typeof pageBase>
@@ -28,34 +38,46 @@ export function listArtifacts(
   facts: ListFacts & { readonly releases: readonly PublishedRelease[] },
   view: (base: PageBase, list: ReleaseList) => PageView,
 ): readonly Artifact[] {
-  const cards = facts.releases.map((one) => releaseCard(context, one))
-  return pagedArtifacts(context, facts, cards, view)
+  const { releases, ...list } = facts
+  const entries = {
+    all: releases,
+    digestOf: ({ digests }: PublishedRelease) => digests.card,
+    entryOf: (one: PublishedRelease) => releaseCard(context, one),
+  }
+  return pagedArtifacts(context, list, entries, view)
 }
 
 /** All pages of one list of anything, newest first. */
-export function pagedArtifacts<T>(
+export function pagedArtifacts<T, E>(
   context: PlanContext,
-  facts: ListFacts,
-  entries: readonly T[],
-  view: (base: PageBase, list: PagedList<T>) => PageView,
+  { shows = [], ...facts }: ListFacts,
+  { all, digestOf, entryOf }: Entries<T, E>,
+  view: (base: PageBase, list: PagedList<E>) => PageView,
 ): readonly Artifact[] {
+  const { language, address } = facts
+  const alike = JSON.stringify(facts)
+  return cutList(context, address, all).map((page) => {
+    const { items, ...place } = page.list
+    return pageArtifact(context, {
+      language,
+      address: page.address,
+      shows: [alike, JSON.stringify(place), ...items.map(digestOf), ...(place.number === undefined ? shows : [])],
+      view: () => view(baseOf(context, facts, page.address, place.number), { ...place, items: items.map(entryOf) }),
+    })
+  })
+}
+
+function baseOf(context: PlanContext, facts: ListFacts, own: string, number: number | undefined): PageBase {
   const { language, address, title, description, trail, versions } = facts
-  const frame = context.frameIn(language)
+  if (number === undefined) return pageBase(context, { language, address, title, description, trail, versions })
   const self: Link = { href: context.links.href(address), text: title, lang: undefined }
-  return cutList(context, address, entries).map((page) => {
-    const { number } = page.list
-    const base =
-      number === undefined
-        ? pageBase(context, { language, address, title, description, trail, versions })
-        : pageBase(context, {
-            language,
-            address: page.address,
-            title: `${title} – ${fill(frame.strings.pageNumber, { number: String(number) })}`,
-            description,
-            trail: [...trail, self],
-            versions: [{ language, address: page.address }],
-            switchTo: versions,
-          })
-    return pageArtifact(page.address, view(base, page.list), frame)
+  return pageBase(context, {
+    language,
+    address: own,
+    title: `${title} – ${fill(context.frameIn(language).strings.pageNumber, { number: String(number) })}`,
+    description,
+    trail: [...trail, self],
+    versions: [{ language, address: own }],
+    switchTo: versions,
   })
 }

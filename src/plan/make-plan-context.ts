@@ -30,8 +30,11 @@ export function makePlanContext(newsroom: Newsroom, theme: ThemeParts, publicFil
   }
   return {
     newsroom,
+    ground: groundOf(
+      newsroom,
+      newsroom.editions.flatMap(({ language }) => frames[language] ?? []),
+    ),
     links,
-
     publicFiles,
     stylesheet,
     cards: new Map(),
@@ -44,6 +47,12 @@ export function makePlanContext(newsroom: Newsroom, theme: ThemeParts, publicFil
       ),
     frameIn: (language) => inSite(frames[language], language),
   }
+}
+
+/** The frames are in it by what pages of other languages take from them: whether there is one, and its words. */
+function groundOf({ site, terms, isPreview, pressDesk }: Newsroom, frames: readonly Frame[]): string {
+  const named = frames.map(({ language, siteName, strings }) => ({ language, siteName, strings }))
+  return digest(JSON.stringify({ site, terms, isPreview, pressDesk, named }))
 }
 
 function inSite<T>(value: T | undefined, language: Language): T {

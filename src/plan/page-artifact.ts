@@ -1,9 +1,32 @@
+import type { PlanContext } from './plan-context.ts'
 import { fileOf } from './routes.ts'
+import { digest } from '../digest.ts'
 import type { Artifact, PageInput } from '../model/artifact.ts'
 import type { Place } from '../model/diagnostic.ts'
-import type { Frame, PageView } from '../model/view.ts'
+import type { Language } from '../model/locale.ts'
+import type { PageView } from '../model/view.ts'
 
-/** The file of a page. `origin` is the source that it shows, where it shows one. */
-export function pageArtifact(address: string, view: PageView, frame: Frame, origin?: Place, body?: PageInput['body']): Artifact {
-  return { kind: 'page', path: fileOf(address), origin, page: { view, frame, body } }
+/** A page, before it is known whether anybody has to make it. */
+export interface PagePlan {
+  readonly language: Language
+  readonly address: string
+  /** The source that it shows, where it shows one. */
+  readonly origin?: Place
+  /** Digests of all that `view` and `body` look at, apart from the settings of the site and the frame of the language. */
+  readonly shows: readonly string[]
+  readonly view: () => PageView
+  readonly body?: () => PageInput['body']
+}
+
+/** The file of a page. Its view is made when the page is: most pages of a site have not changed since the last build. */
+export function pageArtifact(context: PlanContext, plan: PagePlan): Artifact {
+  const { language, address, origin, shows } = plan
+  const frame = context.frameIn(language)
+  return {
+    kind: 'page',
+    path: fileOf(address),
+    origin,
+    key: digest(`${context.ground}\n${frame.digest}\n${address}\n${shows.join('\n')}`),
+    make: () => ({ view: plan.view(), frame, body: plan.body?.() }),
+  }
 }

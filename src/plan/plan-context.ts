@@ -8,6 +8,8 @@ import type { Language } from '../model/locale.ts'
 /** What every planner works from. */
 export interface PlanContext {
   readonly newsroom: Newsroom
+  /** Stands for what every page may look at beside releases, pages and its frame: the site's settings, terms and languages. */
+  readonly ground: string
   readonly links: SiteLinks
   /** The edition in a language of the site. */
   editionIn(language: Language): Edition

@@ -15,7 +15,7 @@ import { goalHref, SDGS } from '../language/sdgs.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Instant } from '../model/instant.ts'
 import { ENDONYMS } from '../model/locale.ts'
-import type { Edition, PublishedRelease } from '../model/newsroom.ts'
+import type { PublishedRelease } from '../model/newsroom.ts'
 import type { EventInfo } from '../model/release-life.ts'
 import type { Named } from '../model/mentions.ts'
 import type { Release } from '../model/release.ts'
@@ -27,31 +27,46 @@ export function planReleases(context: PlanContext): readonly Artifact[] {
     const related = relatedReleases(edition.releases)
     return [
       ...edition.releases.map((one, index) => {
-        const neighbours = { previous: edition.releases[index + 1], next: edition.releases[index - 1] }
-        return releaseArtifact(context, edition, one, related.get(one) ?? [], neighbours)
+        const [previous, next] = [edition.releases[index + 1], edition.releases[index - 1]]
+        return releaseArtifact(context, one, { related: related.get(one) ?? [], previous, next })
       }),
-      ...edition.withdrawn.map((one) => releaseArtifact(context, edition, one, [], {})),
+      ...edition.withdrawn.map((one) => releaseArtifact(context, one, ALONE)),
     ]
   })
 }
 
-interface Neighbours {
-  readonly previous?: PublishedRelease | undefined
-  readonly next?: PublishedRelease | undefined
+/** The releases that a page shows beside its own. */
+interface Company {
+  readonly related: readonly PublishedRelease[]
+  readonly previous: PublishedRelease | undefined
+  readonly next: PublishedRelease | undefined
 }
 
-function releaseArtifact(
-  context: PlanContext,
-  edition: Edition,
-  published: PublishedRelease,
-  related: readonly PublishedRelease[],
-  neighbours: Neighbours,
-): Artifact {
+const ALONE: Company = { related: [], previous: undefined, next: undefined }
+
+function releaseArtifact(context: PlanContext, published: PublishedRelease, company: Company): Artifact {
+  const { release, withdrawal, targets } = published
+  const { related, previous, next } = company
+  return pageArtifact(context, {
+    language: release.language,
+    address: releaseAddress(release),
+    origin: release.at,
+    shows: [
+      published.digests.whole,
+      ...related.map(({ digests }) => digests.card),
+      ...[previous, next, ...context.versionsOf(release.id)].map((one) => one?.digests.link ?? ''),
+    ],
+    view: () => releaseView(context, published, company),
+    body: () => (withdrawal ? undefined : { text: release.body, hrefs: targets.map((target) => targetHref(target, context.links)) }),
+  })
+}
+
+function releaseView(context: PlanContext, published: PublishedRelease, { related, previous, next }: Company): ReleaseView {
   const { release, withdrawal } = published
   const { language } = release
   const { links, newsroom } = context
   const others = context.versionsOf(release.id).filter((one) => one.release.language !== language)
-  const view: ReleaseView = {
+  return {
     kind: 'release',
     ...pageBase(context, releaseFacts(context, published)),
     type: release.type,
@@ -74,8 +89,8 @@ function releaseArtifact(
       title: other.title,
     })),
     related: related.map((one) => releaseCard(context, one)),
-    previous: undefinedOr(neighbours.previous, (one) => linkTo(context, one.release)),
-    next: undefinedOr(neighbours.next, (one) => linkTo(context, one.release)),
+    previous: undefinedOr(previous, (one) => linkTo(context, one.release)),
+    next: undefinedOr(next, (one) => linkTo(context, one.release)),
     changes: published.changes.flatMap(({ kind, at, note }) =>
       kind === 'minor' ? [] : [{ kind, at: momentOf(context, at, language), note }],
     ),
@@ -83,8 +98,6 @@ function releaseArtifact(
     event: undefinedOr(withdrawal ? undefined : release.event, (event) => eventView(context, event, release)),
     withdrawn: undefinedOr(withdrawal, ({ at, reason }) => ({ at: momentOf(context, at, language), reason })),
   }
-  const body = withdrawal ? undefined : { text: release.body, hrefs: published.targets.map((target) => targetHref(target, links)) }
-  return pageArtifact(releaseAddress(release), view, context.frameIn(edition.language), release.at, body)
 }
 
 function releaseFacts(context: PlanContext, published: PublishedRelease) {

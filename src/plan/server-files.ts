@@ -1,6 +1,7 @@
 import { headersForCaddy, headersForHosts, headersForNginx } from './header-files.ts'
 import type { PlanContext } from './plan-context.ts'
 import { redirectsForCaddy, redirectsForHosts, redirectsForNginx } from './redirect-files.ts'
+import { textArtifact } from './text-artifact.ts'
 import type { Artifact } from '../model/artifact.ts'
 
 /**
@@ -19,5 +20,5 @@ const FILES: Readonly<Record<string, (context: PlanContext) => string>> = {
 
 /** Redirects and response headers, in the words of the usual servers. */
 export function planServerFiles(context: PlanContext): readonly Artifact[] {
-  return Object.entries(FILES).map(([path, write]): Artifact => ({ kind: 'text', path, origin: undefined, text: write(context) }))
+  return Object.entries(FILES).map(([path, write]) => textArtifact(path, write(context)))
 }

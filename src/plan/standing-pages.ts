@@ -8,7 +8,7 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Language } from '../model/locale.ts'
 import type { PublishedPage } from '../model/newsroom.ts'
 import type { Page } from '../model/page.ts'
-import type { Link } from '../model/view.ts'
+import type { Link, StandingView } from '../model/view.ts'
 
 /** The standing pages of each language. */
 export function planStanding(context: PlanContext): readonly Artifact[] {
@@ -16,28 +16,48 @@ export function planStanding(context: PlanContext): readonly Artifact[] {
 }
 
 function standingArtifact(context: PlanContext, language: Language, published: PublishedPage, all: readonly PublishedPage[]): Artifact {
-  const { page, picture, targets } = published
-  const { links } = context
-  const frame = context.frameIn(language)
-  const address = pageAddress(page)
+  const { page, targets } = published
   const versions = context.newsroom.editions.flatMap(({ pages }) => pages.filter((one) => one.page.id === page.id)).map((one) => one.page)
+  const family: Family = { versions, ancestors: ancestorsOf(page, all), section: sectionOf(page, all) }
+  return pageArtifact(context, {
+    language,
+    address: pageAddress(page),
+    origin: page.at,
+    shows: [published.digest, ...[versions, family.ancestors, family.section].map((pages) => pages.map(linkKey).join(' '))],
+    view: () => standingView(context, language, published, family),
+    body: () => ({ text: page.body, hrefs: targets.map((target) => targetHref(target, context.links)) }),
+  })
+}
+
+/** The pages that a page links to by its place in the site. */
+interface Family {
+  readonly versions: readonly Page[]
+  readonly ancestors: readonly Page[]
+  readonly section: readonly Page[]
+}
+
+function linkKey({ digests }: Page): string {
+  return digests.link
+}
+
+function standingView(context: PlanContext, language: Language, { page, picture }: PublishedPage, family: Family): StandingView {
+  const { links } = context
   const base = pageBase(context, {
     language,
-    address,
+    address: pageAddress(page),
     title: page.title,
-    description: page.summary ?? `${page.title} – ${frame.siteName}`,
-    versions: versions.map((one) => ({ language: one.language, address: pageAddress(one) })),
-    trail: ancestorsOf(page, all).map((one) => linkTo(context, one)),
+    description: page.summary ?? `${page.title} – ${context.frameIn(language).siteName}`,
+    versions: family.versions.map((one) => ({ language: one.language, address: pageAddress(one) })),
+    trail: family.ancestors.map((one) => linkTo(context, one)),
   })
-  const view = {
-    kind: 'standing' as const,
+  return {
+    kind: 'standing',
     ...base,
     title: page.title,
     summary: page.summary,
     image: picture && imageView(picture, links),
-    section: sectionOf(page, all).map((one) => linkTo(context, one)),
+    section: family.section.map((one) => linkTo(context, one)),
   }
-  return pageArtifact(address, view, frame, page.at, { text: page.body, hrefs: targets.map((target) => targetHref(target, links)) })
 }
 
 /** The pages in whose folders a page stands, outermost first. */

@@ -46,12 +46,13 @@ function indexArtifact(context: PlanContext, taxonomy: Taxonomy, { edition, term
   const title = frame.strings[taxonomy]
   const address = termIndexAddress(language, taxonomy)
   const versions = context.newsroom.editions.map((one) => ({ language: one.language, address: termIndexAddress(one.language, taxonomy) }))
-  const base = pageBase(context, { language, address, title, description: `${title} – ${frame.siteName}`, trail: [], versions })
-  return pageArtifact(
+  const base = () => pageBase(context, { language, address, title, description: `${title} – ${frame.siteName}`, trail: [], versions })
+  return pageArtifact(context, {
+    language,
     address,
-    { kind: 'term-index', ...base, taxonomy, title, terms: linksByName(context, taxonomy, terms, language) },
-    frame,
-  )
+    shows: terms.map(({ id }) => id),
+    view: () => ({ kind: 'term-index', ...base(), taxonomy, title, terms: linksByName(context, taxonomy, terms, language) }),
+  })
 }
 
 function termArtifacts(context: PlanContext, taxonomy: Taxonomy, shelf: Shelf, shelves: readonly Shelf[]): readonly Artifact[] {

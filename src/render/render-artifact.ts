@@ -12,11 +12,11 @@ export function renderArtifact(theme: Theme): Task<Artifact, OutputFile> {
       const { path } = artifact
       switch (artifact.kind) {
         case 'page': {
-          const { view, frame, body } = artifact.page
+          const { view, frame, body } = artifact.make()
           return { kind: 'made', path, content: theme.renderPage(view, frame, body && bodyHtml(body.text, body.hrefs)) }
         }
         case 'text':
-          return { kind: 'made', path, content: artifact.text }
+          return { kind: 'made', path, content: artifact.make() }
         case 'copy':
           return { kind: 'copy', path, asset: artifact.asset }
       }

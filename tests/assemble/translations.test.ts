@@ -8,6 +8,7 @@ import { buildInMemory, filesFrom } from '../promises/build-in-memory.ts'
 import { DEMONSTRATION } from '../promises/demonstration.ts'
 import { releaseText } from '../release-text.ts'
 import { SETTINGS_FILES } from '../settings-files.ts'
+import { sourceFile } from '../source-file.ts'
 
 const NOW = '2026-04-15T12:00:00Z'
 
@@ -169,6 +170,7 @@ describe('a translation', () => {
       ['fr:7:38 translation-stale'],
     ],
     ['of a version that is not there is an error', { fr: translated('') }, ['fr:7:24 translation-of-nothing']],
+    ['of what is no language is one error', { en: releaseText(['translationOf: { lang: de }']) }, ['en:7:24 bad-choice']],
     ['of itself is an error', { en: translated('') }, ['en:7:24 translation-of-nothing']],
     ['of a version that cannot be read is not one more', { en: 'No front matter.', fr: translated('') }, ['en:1:1 front-matter-missing']],
     ['of a version with errors is not one more', { en: releaseText(['sdg: 18']), fr: translated(', revision: 0') }, ['en:7:6 bad-goal']],
@@ -213,7 +215,7 @@ describe('in the demonstration newsroom', () => {
         process.stderr.write(
           `CH ${source.path}:${figure.place.line}:${figure.place.column} ${figure.written} line=${line.slice(Math.max(0, at - 30), at + 30)}\n`,
         )
-        return { path: source.path, bytes: new TextEncoder().encode(lines.join('\n')) }
+        return sourceFile(source.path, lines.join('\n'))
       }),
     )
     const { diagnostics } = await buildInMemory({ ...DEMONSTRATION, sources }, DEMONSTRATION_NOW, 'check')
@@ -251,7 +253,7 @@ describe('reading facts', () => {
   it.each(shapes)('takes no longer for 100 KB of %j than for any other text', async (shape) => {
     const text = `---\ntitle: A\n---\n${shape.repeat(100_000 / shape.length)}`
     const start = performance.now()
-    await readFacts.run({ source: { path: 'releases/a.en.md', bytes: new TextEncoder().encode(text) }, language: 'en' })
+    await readFacts.run({ source: sourceFile('releases/a.en.md', text), language: 'en' })
     expect(performance.now() - start).toBeLessThan(5000)
   })
 })

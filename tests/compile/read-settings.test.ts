@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { misplaced } from '../misplaced.ts'
 import { SETTINGS_FILES } from '../settings-files.ts'
 import { readSettings } from '../../src/compile/read-settings.ts'
+import { sourceFile } from '../source-file.ts'
 
 /* The YAML files beside releases and pages. */
 
 /** Reads the settings with some files other than usual; one that is undefined is not there. */
 function read(files: Readonly<Record<string, string | undefined>> = {}) {
   const all = Object.entries({ ...SETTINGS_FILES, ...files })
-  const encoder = new TextEncoder()
-  return readSettings(all.flatMap(([path, text]) => (text === undefined ? [] : [{ path, bytes: encoder.encode(text) }])))
+  return readSettings(all.flatMap(([path, text]) => (text === undefined ? [] : [sourceFile(path, text)])))
 }
 
 const told = (files: Readonly<Record<string, string | undefined>>) =>

@@ -7,6 +7,7 @@ import { costOf, MOST_SECONDS } from './cost-of.ts'
 import { READ_BODIES, REFUSED_BODIES } from './intricate-bodies.ts'
 import { compileSource } from '../../src/compile/compile-source.ts'
 import { LANGUAGES } from '../../src/model/locale.ts'
+import { sourceFile } from '../source-file.ts'
 
 /*
  * Small texts that take a Markdown parser minutes are refused by their shape: on every machine alike, in no time, and
@@ -84,7 +85,7 @@ describe('whatever is written over and over', () => {
     () => {
       fc.assert(
         fc.property(repetitive, ({ body, language }) => {
-          const source = { path: `releases/boats.${language}.md`, bytes: new TextEncoder().encode(releaseText([], body)) }
+          const source = sourceFile(`releases/boats.${language}.md`, releaseText([], body))
           const input = { source, timeZone: 'UTC', languages: LANGUAGES }
           if (compileSource.guard?.isSuspect(input)) return
           expect(costOf(() => compileSource.run(input))).toBeLessThan(MOST_SECONDS)

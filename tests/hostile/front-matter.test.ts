@@ -6,6 +6,7 @@ import { releaseText } from '../release-text.ts'
 import { SETTINGS_FILES } from '../settings-files.ts'
 import { costOf, MOST_SECONDS } from './cost-of.ts'
 import { readSettings } from '../../src/compile/read-settings.ts'
+import { sourceFile } from '../source-file.ts'
 
 /*
  * Front matter and settings that somebody wrote to do harm. What tests/compile has is not repeated here: this is about how
@@ -74,9 +75,7 @@ describe('settings of great size', () => {
   ])('%s costs little, and is told (row %#)', (path, text, count, code) => {
     const files = Object.entries({ ...SETTINGS_FILES, [path]: text.join('\n') })
     let read: ReturnType<typeof readSettings> | undefined
-    expect(
-      costOf(() => (read = readSettings(files.map(([name, written]) => ({ path: name, bytes: new TextEncoder().encode(written) }))))),
-    ).toBeLessThan(MOST_SECONDS)
+    expect(costOf(() => (read = readSettings(files.map(([name, written]) => sourceFile(name, written)))))).toBeLessThan(MOST_SECONDS)
     const diagnostics = (read?.diagnostics ?? []).filter(({ file }) => file === path)
     expect(diagnostics.length).toBe(count)
     if (code !== undefined) expect(new Set(diagnostics.map((one) => one.code))).toEqual(new Set([code]))
@@ -114,7 +113,7 @@ describe('names that every object has', () => {
         ...SETTINGS_FILES,
         [path]: `${SETTINGS_FILES[path]}${name}: { stolen: true, en: { stolen: true } }\n`,
       })
-      const { diagnostics } = readSettings(files.map(([file, text]) => ({ path: file, bytes: new TextEncoder().encode(text) })))
+      const { diagnostics } = readSettings(files.map(([file, text]) => sourceFile(file, text)))
       expect(diagnostics.filter(({ file }) => file === path).length, path).toBeGreaterThan(0)
     }
     expect({}).not.toHaveProperty('stolen')

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compileText } from '../compile-text.ts'
+import { sourceFile } from '../source-file.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
 import { releaseText } from '../release-text.ts'
 import { REPOSITORY, runDateline } from '../run-dateline.ts'
@@ -21,6 +22,7 @@ const WORKER = join(REPOSITORY, 'lib/compile-worker.js')
 /** A thread that does what its input says. */
 const OBEDIENT = `
 import { parentPort } from 'node:worker_threads'
+import { sourceFile } from '../source-file.ts'
 parentPort.on('message', ({ input }) => {
   if (input === 'never end') for (;;) {}
   if (input === 'take all memory') for (const all = []; ; ) all.push(Array.from({ length: 1000 }, () => ({})))
@@ -145,5 +147,5 @@ describe('a newsroom with a text that takes too long', () => {
 })
 
 function inputOf(text: string, path = 'releases/boats.en.md'): SourceInput {
-  return { source: { path, bytes: new TextEncoder().encode(text) }, timeZone: 'America/Lima', languages: LANGUAGES }
+  return { source: sourceFile(path, text), timeZone: 'America/Lima', languages: LANGUAGES }
 }

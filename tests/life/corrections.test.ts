@@ -15,7 +15,7 @@ function entriesAt(plan: Planned, path: string): readonly string[] {
 function htmlAt(plan: Planned, path: string): string {
   const artifact = plan.artifacts.find((one) => one.path === path)
   if (artifact?.kind !== 'page') throw new Error(`There is no page ${path}.`)
-  return renderPage(artifact.page.view, artifact.page.frame, undefined)
+  return renderPage(artifact.make().view, artifact.make().frame, undefined)
 }
 
 /** `changes` of one kind, one a day from 1 April 2026 on. */

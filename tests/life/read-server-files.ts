@@ -21,7 +21,7 @@ interface HeaderRule {
 export function textAt(artifacts: readonly Artifact[], path: string): string {
   const artifact = artifacts.find((one) => one.path === path)
   if (artifact?.kind !== 'text') throw new Error(`There is no text ${path}.`)
-  return artifact.text
+  return artifact.make()
 }
 
 /** `_redirects`: three words on a line, the first one percent-encoded. */

@@ -9,7 +9,7 @@ import { STRINGS } from '../../templates/strings.ts'
 import { renderPage } from '../../templates/theme.ts'
 import { assembleSite } from '../assemble-site.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
-import { plannedOf, planOf, type Planned } from '../plan-of.ts'
+import { decidedOf, plannedOf, planOf, type Planned } from '../plan-of.ts'
 import { readTree } from '../read-tree.ts'
 import { releaseText } from '../release-text.ts'
 import { runDateline } from '../run-dateline.ts'
@@ -56,7 +56,7 @@ describe('an old address', () => {
   it('speaks the language of the page that it leads to', () => {
     const artifact = plan.artifacts.find(({ path }) => path === 'ar/أخبار/قوارب/index.html')
     if (artifact?.kind !== 'page') throw new Error('There is no page.')
-    const html = renderPage(artifact.page.view, artifact.page.frame, undefined)
+    const html = renderPage(artifact.make().view, artifact.make().frame, undefined)
     expect(html).toContain('<html lang="fr" dir="ltr">')
     expect(html).toContain('<meta http-equiv="refresh" content="0; url=/fr/news/2026/boats/"/>')
     expect(html).toContain(`<h1>${STRINGS.fr.moved}</h1>`)
@@ -89,12 +89,12 @@ describe('an old address', () => {
     const planned = planOf({ files: { 'releases/boats.en.md': releaseText(['aliases: /en/old', ...lines]) }, now })
     expect(planned.files.includes('en/old/index.html')).toBe(isThere)
     expect(redirectsIn(planned)).toHaveLength(isThere ? 2 : 0)
-    expect(JSON.stringify(planned.artifacts).includes('/en/old')).toBe(isThere)
+    expect(JSON.stringify(decidedOf(planned.artifacts)).includes('/en/old')).toBe(isThere)
   })
 
   it('of a draft page is not there', () => {
     const draft = ABOUT('/en/old').replace('---\nUs', 'draft: true\n---\nUs')
-    expect(JSON.stringify(planOf({ files: { 'pages/about.en.md': draft } }).artifacts)).not.toContain('/en/old')
+    expect(JSON.stringify(decidedOf(planOf({ files: { 'pages/about.en.md': draft } }).artifacts))).not.toContain('/en/old')
   })
 
   it('stands under the path of --base-url, on servers that see it', () => {

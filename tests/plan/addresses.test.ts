@@ -99,7 +99,7 @@ describe('a site below a path', () => {
     const { artifacts } = below('https://coast.example/press')
     const absolute = artifacts.flatMap((artifact) => {
       if (artifact.kind !== 'page') return []
-      const { head } = artifact.page.view
+      const { head } = artifact.make().view
       return [
         head.canonical ?? '',
         head.openGraph.image?.href ?? '',

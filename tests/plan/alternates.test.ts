@@ -12,7 +12,7 @@ const plan = planOf({ ...RICH_SITE, files: { ...RICH_SITE.files, ...numberedRele
 /** Pages in a language. The chooser and /404.html are in all of them. */
 const pages = plan.artifacts.flatMap((artifact) => {
   if (artifact.kind !== 'page') return []
-  const { view, frame } = artifact.page
+  const { view, frame } = artifact.make()
   return view.kind === 'chooser' || view.kind === 'not-found' ? [] : [{ path: artifact.path, view, language: frame.language }]
 })
 

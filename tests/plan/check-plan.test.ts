@@ -140,7 +140,7 @@ describe('a path in a text', () => {
     const { problems, artifacts } = plannedOf({ ...newsroom, site: { ...newsroom.site, url: 'https://coast.example/press' } })
     expect(problems).toEqual([])
     const release = artifacts.find(({ path }) => path === 'en/news/2026/boats/index.html')
-    expect(release?.kind === 'page' && release.page.body?.hrefs).toEqual(['/press/en/news/'])
+    expect(release?.kind === 'page' && release.make().body?.hrefs).toEqual(['/press/en/news/'])
   })
 
   it('of a page is checked as well', () => {

@@ -58,7 +58,7 @@ describe('a release', () => {
 
   it('has the addresses of its links, in their order', () => {
     const artifact = plan.artifacts.find(({ path }) => path === 'en/news/2026/boats-one/index.html')
-    const hrefs = artifact?.kind === 'page' ? artifact.page.body?.hrefs : []
+    const hrefs = artifact?.kind === 'page' ? artifact.make().body?.hrefs : []
     expect(hrefs?.map((href) => href.replace(/[0-9a-f]{12}/, '…'))).toEqual([
       '/fr/news/2026/boats-two/#part',
       '/en/about/',
@@ -85,7 +85,7 @@ describe('a release', () => {
   it('keeps what follows the # of a document', () => {
     const parts = { files: { 'releases/boats.en.md': releaseText([], '[a](../report.pdf#page=2)') }, assets: ['report.pdf'] }
     const artifact = planOf(parts).artifacts.find(({ path }) => path === 'en/news/2026/boats/index.html')
-    expect(artifact?.kind === 'page' && artifact.page.body?.hrefs).toEqual([
+    expect(artifact?.kind === 'page' && artifact.make().body?.hrefs).toEqual([
       expect.stringMatching(/^\/assets\/report\.[0-9a-f]{12}\.pdf#page=2$/),
     ])
   })
@@ -99,12 +99,12 @@ describe('a release that was withdrawn', () => {
     const artifact = plan.artifacts.find((one) => one.path === path)
     expect(view.withdrawn).toEqual({ at: expect.objectContaining({ iso: '2025-12-31T19:00:00-05:00' }), reason: 'It was wrong.' })
     expect([view.summary, view.image, view.contacts, view.countries, view.related]).toEqual(['', undefined, [], [], []])
-    expect(artifact?.kind === 'page' && artifact.page.body).toBeUndefined()
+    expect(artifact?.kind === 'page' && artifact.make().body).toBeUndefined()
     expect(JSON.stringify([view.head, view.summary])).not.toMatch(/Wrong this|Boats are safe/i)
   })
 
   it('is in no list', () => {
-    const lists = plan.artifacts.flatMap((one) => (one.kind === 'page' && LISTS.has(one.page.view.kind) ? [one.page.view] : []))
+    const lists = plan.artifacts.flatMap((one) => (one.kind === 'page' && LISTS.has(one.make().view.kind) ? [one.make().view] : []))
     expect(lists.length).toBeGreaterThan(50)
     expect(JSON.stringify(lists)).not.toContain('boats-four')
   })
@@ -178,7 +178,7 @@ describe('a term without a name in a language', () => {
 
 describe('an entry of a menu', () => {
   it('to a page that is not translated leads to the one in the default language, and says so', () => {
-    const frame = plan.artifacts.flatMap((one) => (one.kind === 'page' && one.page.frame.language === 'fr' ? [one.page.frame] : []))[0]
+    const frame = plan.artifacts.flatMap((one) => (one.kind === 'page' && one.make().frame.language === 'fr' ? [one.make().frame] : []))[0]
     expect(frame?.menu.map(({ text, href, lang }) => [text, href, lang])).toEqual([
       ['À propos', '/fr/about/', undefined],
       ['Contact', '/en/contact/', 'en'],
@@ -190,8 +190,8 @@ describe('robots', () => {
   const robots = (isPreview: boolean) => {
     const { artifacts } = planOf({ ...RICH_SITE, isPreview })
     const text = artifacts.find(({ path }) => path === 'robots.txt')
-    const noindex = new Set(artifacts.flatMap((one) => (one.kind === 'page' ? [one.page.view.head.noindex] : [])))
-    return [text?.kind === 'text' && text.text.split('\n')[1], noindex]
+    const noindex = new Set(artifacts.flatMap((one) => (one.kind === 'page' ? [one.make().view.head.noindex] : [])))
+    return [text?.kind === 'text' && text.make().split('\n')[1], noindex]
   }
 
   it('may read a site', () => {

@@ -7,6 +7,7 @@ import type { AssetFile } from '../../src/model/source.ts'
 import type { Theme } from '../../src/model/theme.ts'
 import { runInline } from '../../src/task.ts'
 import { renderPage, STRINGS } from '../../templates/theme.ts'
+import { sourceFile } from '../source-file.ts'
 
 /** The look that comes with Dateline, but for its style sheet, which no property is about. */
 const THEME: Theme = { version: 'test', strings: STRINGS, stylesheet: 'body{margin:0}', renderPage }
@@ -33,9 +34,8 @@ export async function buildInMemory(files: Files, now: string, purpose: Project[
 
 /** The files of a project from texts by path: YAML is settings, Markdown a source, and the rest are pictures. */
 export function filesFrom(texts: Readonly<Record<string, string>>): Files {
-  const encoder = new TextEncoder()
   const entries = Object.entries(texts)
-  const ending = (pattern: RegExp) => entries.flatMap(([path, text]) => (pattern.test(path) ? [{ path, bytes: encoder.encode(text) }] : []))
+  const ending = (pattern: RegExp) => entries.flatMap(([path, text]) => (pattern.test(path) ? [sourceFile(path, text)] : []))
   return {
     settings: ending(/\.yaml$/),
     sources: ending(/\.md$/),
