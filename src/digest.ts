@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** SHA-256 (FIPS 180-4) in lower-case hexadecimal. The one place where the pure code uses node:crypto. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
+  return hash('sha256', data, 'hex')
 }
 
 /** A short digest for names and keys: the first 128 bits of SHA-256, in hexadecimal. */

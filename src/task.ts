@@ -14,10 +14,17 @@ export interface Task<I, O> {
   readonly name: string
   readonly version: string
   run(input: I): O | Promise<O>
-  /** Names an input: equal keys, equal inputs. Absent where answers are not worth remembering. */
-  readonly keyOf?: (input: I) => string
+  /** How its answers are remembered; absent where that is not worth it. */
+  readonly memo?: Remembering<I>
   /** Absent where no input can take unreasonably long. */
   readonly guard?: Guard<I, O>
+}
+
+/** One answer is remembered under each name, and given again where the version is the same: then the input is. Neither has a line end. */
+export interface Remembering<I> {
+  nameOf(input: I): string
+  /** Without a space. */
+  versionOf(input: I): string
 }
 
 /** What a careful runner needs in order not to wait for ever. It changes no answer: it gives one where there is none. */

@@ -26,7 +26,7 @@ export interface SourceInput {
 export const compileSource: Task<SourceInput, Checked<Compiled>> = {
   name: 'compile-source',
   version: '1',
-  keyOf,
+  memo: { nameOf: ({ source }) => source.path, versionOf },
   run: (input) => compileWith(compileBody, input),
   guard: {
     isSuspect: ({ source }) => isSuspicious(source.bytes),
@@ -48,12 +48,16 @@ function compileWith(compile: BodyCompiler, input: SourceInput): Checked<Compile
 
   const compiled =
     name.folder === 'releases'
-      ? compileRelease(file, name, matter.value, timeZone, compile, keyOf(input))
-      : compilePage(file, name, matter.value, compile, keyOf(input))
+      ? compileRelease(file, name, matter.value, timeZone, compile, wholeOf(input))
+      : compilePage(file, name, matter.value, compile, wholeOf(input))
   return { value: compiled.value, diagnostics: [...text.diagnostics, ...compiled.diagnostics] }
 }
 
-/** Names everything that a source compiles to. */
-function keyOf({ source, timeZone, languages }: SourceInput): string {
-  return digest([source.path, source.digest, timeZone, ...languages].join('\n'))
+function versionOf({ source, timeZone, languages }: SourceInput): string {
+  return `${source.digest}|${timeZone}|${languages.join()}`
+}
+
+/** Stands for everything that a source compiles to. */
+function wholeOf(input: SourceInput): string {
+  return digest(`${input.source.path} ${versionOf(input)}`)
 }

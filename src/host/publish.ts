@@ -8,15 +8,23 @@ import type { OutputLock } from './lock.ts'
 import { MachineError, trying, tryingLong, UsageError, withOutcome } from './machine-error.ts'
 import { findObstacles } from './obstacles.ts'
 import { respellings } from './spelling.ts'
-import { startStaging, type Staged } from './stage-files.ts'
+import { openStage, type Stage } from './stage-files.ts'
 import { swapFiles, type Swap } from './swap-files.ts'
 import { sha256 } from '../digest.ts'
 import type { OutputFile } from '../model/artifact.ts'
 import type { PublicRecord } from '../model/record.ts'
 import type { AssetFile } from '../model/source.ts'
 
+/** A file of the site: to be put there, there already with just these bytes, or made and staged elsewhere. */
+export type SiteFile =
+  | OutputFile
+  | { readonly kind: 'same'; readonly path: string; readonly digest: string }
+  | { readonly kind: 'staged'; readonly path: string; readonly digest: string; readonly isNew: boolean }
+
 export interface PublishOptions {
   readonly lock: OutputLock
+  /** What former builds left, where that is known; else it is read. */
+  readonly former?: FormerFiles | undefined
   readonly preview: boolean
   /** What the ledger keeps of the releases and pages. */
   readonly records: readonly PublicRecord[]
@@ -35,6 +43,8 @@ export interface Published {
   readonly replaced: readonly string[]
   /** Somebody else's, left where it is; a folder ends in `/`. */
   readonly foreign: readonly string[]
+  /** SHA-256 by path, of every file and those of the ledger. */
+  readonly digests: ReadonlyMap<string, string>
   /** Whether the list of what former builds wrote could not be read whole, so that files of theirs may be among the foreign. */
   readonly wasDamaged: boolean
 }
@@ -44,12 +54,12 @@ export interface Published {
  * there they are put in place by renaming; what a former build wrote and this one does not is removed last. A reader meets
  * the old or the new file, never half of one, and a build that dies is repaired by the next.
  */
-export async function publish(files: AsyncIterable<OutputFile>, options: PublishOptions): Promise<Published> {
+export async function publish(files: AsyncIterable<SiteFile>, options: PublishOptions): Promise<Published> {
   const { lock, preview } = options
   const { out } = lock
-  const former = await unchanged(() => tryingLong(`Cannot read ${out}`, () => readFormer(out)))
+  const former = options.former ?? (await unchanged(() => tryingLong(`Cannot read ${out}`, () => readFormer(out))))
   refuseOtherKind(former, preview, out)
-  const { staged, made } = await unchanged(() => stageSite(files, options))
+  const staged = await unchanged(() => stageSite(files, options))
   const { swap, removed, replaced } = await unchanged(() => planSwap(lock, staged, former))
   if (swap.written.length > 0 || swap.removed.length > 0 || kindAt(join(out, JOURNAL)) !== 'nothing') swapFiles(lock, swap)
 
@@ -57,9 +67,10 @@ export async function publish(files: AsyncIterable<OutputFile>, options: Publish
   return {
     written,
     removed: removed.filter(isPage),
-    unchanged: made - written.length,
+    unchanged: [...staged.digests.keys()].filter(isPage).length - written.length,
     replaced: replaced.filter(isPage),
     foreign: trying(`Cannot read ${out}`, () => foreignFiles(out, staged.digests.keys())),
+    digests: staged.digests,
     wasDamaged: former.isDamaged,
   }
 }
@@ -81,15 +92,43 @@ async function unchanged<T>(run: () => T | Promise<T>): Promise<T> {
   }
 }
 
-async function stageSite(files: AsyncIterable<OutputFile>, { lock, preview, records, bytesOf, onProgress }: PublishOptions) {
-  const staged = startStaging(lock)
-  for await (const file of files) {
-    staged.add(file.path, file.kind === 'made' ? Buffer.from(file.content) : bytesOfCopy(file.asset, bytesOf))
-    onProgress(staged.digests.size)
+/** The files of a site, and of them those that wait to be put in place. */
+interface Staged {
+  readonly digests: ReadonlyMap<string, string>
+  readonly written: readonly string[]
+  readonly folders: Stage['folders']
+}
+
+async function stageSite(files: AsyncIterable<SiteFile>, { lock, preview, records, bytesOf, onProgress }: PublishOptions): Promise<Staged> {
+  const stage = openStage(lock)
+  const digests = new Map<string, string>()
+  const written: string[] = []
+  const note = (path: string, digest: string, isNew: boolean) => {
+    digests.set(path, digest)
+    if (isNew) written.push(path)
   }
-  const made = staged.digests.size
-  for (const [path, text] of ledgerFiles(staged.digests, records, preview)) staged.add(path, Buffer.from(text))
-  return { staged, made }
+  const put = (path: string, bytes: Uint8Array) => {
+    const { digest, isNew } = stage.put(path, bytes)
+    note(path, digest, isNew)
+  }
+  for await (const file of files) {
+    switch (file.kind) {
+      case 'made':
+        put(file.path, Buffer.from(file.content))
+        break
+      case 'copy':
+        put(file.path, bytesOfCopy(file.asset, bytesOf))
+        break
+      case 'same':
+        note(file.path, file.digest, false)
+        break
+      case 'staged':
+        note(file.path, file.digest, file.isNew)
+    }
+    onProgress(digests.size)
+  }
+  for (const [path, text] of ledgerFiles(digests, records, preview)) put(path, Buffer.from(text))
+  return { digests, written, folders: stage.folders }
 }
 
 /** The address of a picture tells its digest: bytes that came later must not be published under it. */

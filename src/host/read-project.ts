@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { whyActive } from './active-file.ts'
-import { reasonOf } from './machine-error.ts'
+import { NO_KNOWN_FILES, type KnownFiles } from './known-files.ts'
+import { MachineError, reasonOf } from './machine-error.ts'
 import { measurePicture } from './measure-picture.ts'
 import { readOrdinaryFile, readSmallFile } from './read-ordinary-file.ts'
-import { walkFiles } from './walk-files.ts'
-import { digest, sha256 } from '../digest.ts'
+import { walkFiles, type FoundFile } from './walk-files.ts'
+import { sha256 } from '../digest.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Diagnostic, Place } from '../model/diagnostic.ts'
 import type { Project } from '../model/project.ts'
@@ -14,46 +15,64 @@ import { MAX_TEXT_BYTES, type AssetFile, type SourceFile } from '../model/source
 /** The part of a project that is files. */
 export type ProjectFiles = Pick<Project, 'settings' | 'sources' | 'assets' | 'publicFiles' | 'problems'>
 
-/** Reads content/ and public/ of a root. What cannot be read is reported, and the rest goes on. */
-export function readProject(root: string): ProjectFiles {
+/**
+ * Reads content/ and public/ of a root. What cannot be read is reported, and the rest goes on. A file that is known from before
+ * is not read: only what is known of it is told.
+ */
+export function readProject(root: string, known: KnownFiles = NO_KNOWN_FILES): ProjectFiles {
   const problems: Diagnostic[] = []
-  const files = readContent(join(root, 'content'), problems)
-  return { ...files, publicFiles: readPublic(join(root, 'public'), problems), problems }
+  const tell = (problem: Diagnostic) => void problems.push(problem)
+  const files = readContent({ root, known, tell })
+  return { ...files, publicFiles: readPublic({ root, known, tell }), problems }
 }
 
-function readContent(folder: string, problems: Diagnostic[]): Pick<ProjectFiles, 'settings' | 'sources' | 'assets'> {
+interface Reading {
+  readonly root: string
+  readonly known: KnownFiles
+  readonly tell: (problem: Diagnostic) => void
+}
+
+function readContent(reading: Reading): Pick<ProjectFiles, 'settings' | 'sources' | 'assets'> {
   const settings: SourceFile[] = []
   const sources: SourceFile[] = []
   const assets: AssetFile[] = []
-  const found = existsSync(folder) ? walkFiles(folder) : { value: [], diagnostics: [] }
-  problems.push(...found.diagnostics)
-  for (const path of found.value) {
-    const place = { file: path, line: 1, column: 1 }
-    const tell = (problem: Diagnostic) => void problems.push(problem)
-    const role = roleOf(path)
+  for (const file of filesIn(reading, 'content')) {
+    const place = { file: file.path, line: 1, column: 1 }
+    const role = roleOf(file.path)
     switch (role) {
       case 'settings':
       case 'source': {
-        const bytes = reading(place, tell, () => readText(join(folder, path), place, tell))
-        if (bytes) (role === 'settings' ? settings : sources).push({ path, bytes, digest: digest(bytes) })
+        const text = attempt(reading, place, () => readText(reading, file, place))
+        if (text) (role === 'settings' ? settings : sources).push(text)
         break
       }
       case 'asset': {
-        const asset = reading(place, tell, () => readAsset(folder, path, place, tell))
+        const asset = attempt(reading, place, () => readAsset(reading, file, place))
         if (asset) assets.push(asset)
         break
       }
       case 'stray':
-        tell(report('stray-file', place, {}))
+        reading.tell(report('stray-file', place, {}))
     }
   }
   return { settings, sources, assets }
 }
 
-type Tell = (problem: Diagnostic) => void
+/** What stands below a folder of the root, problems told. */
+function filesIn({ root, tell }: Reading, folder: AssetFile['root']): readonly FoundFile[] {
+  if (!existsSync(join(root, folder))) return []
+  const found = walkFiles(join(root, folder))
+  for (const problem of found.diagnostics) tell({ ...problem, file: fileFrom(folder, problem.file) })
+  return found.value
+}
+
+/** As diagnostics name files: relative to content/. */
+function fileFrom(folder: AssetFile['root'], path: string): string {
+  return folder === 'content' ? path : `../${folder}/${path}`
+}
 
 /** What cannot be read is one problem of one file. */
-function reading<T>(place: Place, tell: Tell, read: () => T): T | undefined {
+function attempt<T>({ tell }: Reading, place: Place, read: () => T): T | undefined {
   try {
     return read()
   } catch (error) {
@@ -62,20 +81,47 @@ function reading<T>(place: Place, tell: Tell, read: () => T): T | undefined {
   }
 }
 
-/** A text that is too large is not even read: there might not be room for it. */
-function readText(file: string, place: Place, tell: Tell): Uint8Array | undefined {
-  const read = readSmallFile(file, MAX_TEXT_BYTES)
-  if (read instanceof Uint8Array) return read
-  tell(report('too-large', place, { size: String(read.size), limit: String(MAX_TEXT_BYTES) }))
-  return undefined
+function readText({ root, known, tell }: Reading, { path, stats }: FoundFile, place: Place): SourceFile | undefined {
+  const name = `content/${path}`
+  const note = known.recall(name, stats)
+  if (note) return unreadText(root, path, note.digest)
+  // A text that is too large is not even read: there might not be room for it.
+  const bytes = readSmallFile(join(root, name), MAX_TEXT_BYTES)
+  if (!(bytes instanceof Uint8Array)) {
+    tell(report('too-large', place, { size: String(bytes.size), limit: String(MAX_TEXT_BYTES) }))
+    return undefined
+  }
+  const digest = sha256(bytes)
+  known.note(name, stats, { digest })
+  return { path, digest, bytes }
 }
 
-function readAsset(folder: string, path: string, place: Place, tell: Tell): AssetFile | undefined {
-  const bytes = readOrdinaryFile(join(folder, path))
+/** A text that was read by an earlier build, and is once more where somebody asks for it. */
+function unreadText(root: string, path: string, digest: string): SourceFile {
+  return {
+    path,
+    digest,
+    get bytes() {
+      const bytes = readSmallFile(join(root, 'content', path), MAX_TEXT_BYTES)
+      if (bytes instanceof Uint8Array && sha256(bytes) === digest) return bytes
+      throw new MachineError(`content/${path} was changed while the site was being built`)
+    },
+  }
+}
+
+function readAsset({ root, known, tell }: Reading, { path, stats }: FoundFile, place: Place): AssetFile | undefined {
+  const name = `content/${path}`
+  const note = known.recall(name, stats)
+  if (note) return { root: 'content', path, digest: note.digest, width: note.width, height: note.height }
+  const bytes = readOrdinaryFile(join(root, name))
   const reason = whyActive(path, bytes)
-  if (reason === undefined) return { root: 'content', path, digest: sha256(bytes), ...measurePicture(path, bytes) }
-  tell(report('active-file', place, { reason }))
-  return undefined
+  if (reason !== undefined) {
+    tell(report('active-file', place, { reason }))
+    return undefined
+  }
+  const read = { digest: sha256(bytes), ...measurePicture(path, bytes) }
+  known.note(name, stats, read)
+  return { root: 'content', path, ...read }
 }
 
 const SETTINGS = new Set(['site.yaml', 'regions.yaml', 'topics.yaml', 'contacts.yaml', 'countries.yaml', 'style.yaml'])
@@ -87,17 +133,15 @@ function roleOf(path: string): 'settings' | 'source' | 'asset' | 'stray' {
 }
 
 /** The files of public/, which are published as they are. */
-function readPublic(folder: string, problems: Diagnostic[]): readonly AssetFile[] {
-  if (!existsSync(folder)) return []
-  const found = walkFiles(folder)
-  problems.push(...found.diagnostics.map((one) => ({ ...one, file: `../public/${one.file}` })))
-  return found.value.flatMap((path): readonly AssetFile[] => {
-    const place = { file: `../public/${path}`, line: 1, column: 1 }
-    const bytes = reading(
-      place,
-      (problem) => void problems.push(problem),
-      () => readOrdinaryFile(join(folder, path)),
-    )
-    return bytes ? [{ root: 'public', path, digest: sha256(bytes), width: undefined, height: undefined }] : []
+function readPublic(reading: Reading): readonly AssetFile[] {
+  const { root, known } = reading
+  return filesIn(reading, 'public').flatMap(({ path, stats }): readonly AssetFile[] => {
+    const name = `public/${path}`
+    const place = { file: fileFrom('public', path), line: 1, column: 1 }
+    const note = known.recall(name, stats)
+    const digest = note ? note.digest : attempt(reading, place, () => sha256(readOrdinaryFile(join(root, name))))
+    if (digest === undefined) return []
+    if (!note) known.note(name, stats, { digest })
+    return [{ root: 'public', path, digest, width: undefined, height: undefined }]
   })
 }

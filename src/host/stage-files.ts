@@ -1,37 +1,68 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { kindAt } from './kind-at.ts'
 import type { OutputLock } from './lock.ts'
 import { trying } from './machine-error.ts'
 import { lookAtFolders, type OutputFolders } from './output-folders.ts'
 import { sha256 } from '../digest.ts'
 
-/** The files of a site, those staged that differ from what is there. */
-export interface Staged {
-  /** SHA-256 by path, of all files. */
-  readonly digests: ReadonlyMap<string, string>
-  /** The paths of those that differ; the n-th is staged under the name n. */
-  readonly written: readonly string[]
+/** Where files wait that differ from what is in an output folder. */
+export interface Stage {
   readonly folders: OutputFolders
-  readonly add: (path: string, bytes: Uint8Array) => void
+  /** Puts a file there if it differs; several threads may, each with a stage of its own. */
+  readonly put: (path: string, bytes: Uint8Array) => StagedFile
 }
 
-export function startStaging({ out, staging }: OutputLock): Staged {
-  const digests = new Map<string, string>()
-  const written: string[] = []
+export interface StagedFile {
+  /** SHA-256 of its bytes. */
+  readonly digest: string
+  /** Whether it waits; otherwise just these bytes are in the output folder. */
+  readonly isNew: boolean
+}
+
+/** Where a file waits: at its own path, so that a folder that is not in the output yet can be put there as a whole. */
+export function stagedAt(staging: string, path: string): string {
+  return join(staging, 'new', path)
+}
+
+export function openStage({ out, staging }: Pick<OutputLock, 'out' | 'staging'>): Stage {
   const folders = lookAtFolders(out)
+  const made = new Set([staging])
+  const makeFolder = (folder: string) => {
+    if (made.has(folder)) return
+    makeFolder(dirname(folder))
+    // Another thread may have made it.
+    if (kindAt(folder) !== 'folder') mkdirSync(folder, { recursive: true })
+    made.add(folder)
+  }
   return {
-    digests,
-    written,
     folders,
-    add(path, bytes) {
-      digests.set(path, sha256(bytes))
+    put(path, bytes) {
+      const digest = sha256(bytes)
       // What lies behind a link is not in the folder, even where it has the right bytes.
-      if (folders.blockOn(path) === undefined && holds(join(out, path), bytes)) return
-      // It goes on writing where the system takes only a part of the bytes, and throws where it takes none.
-      trying(`Cannot write ${path}`, () => writeFileSync(join(staging, String(written.length)), bytes))
-      written.push(path)
+      if (folders.blockOn(path) === undefined && holds(join(out, path), bytes)) return { digest, isNew: false }
+      trying(`Cannot write ${path}`, () => {
+        const file = stagedAt(staging, path)
+        makeFolder(dirname(file))
+        try {
+          // It goes on writing where the system takes only a part of the bytes, and throws where it takes none.
+          writeFileSync(file, bytes)
+        } catch (error) {
+          removeEmpty(made)
+          throw error
+        }
+      })
+      return { digest, isNew: true }
     },
+  }
+}
+
+/** The folders with nothing in them: where no more files can be opened, nobody can look later whether there are any. */
+function removeEmpty(folders: ReadonlySet<string>): void {
+  for (const folder of [...folders].slice(1).toReversed()) {
+    try {
+      rmdirSync(folder)
+    } catch {}
   }
 }
 

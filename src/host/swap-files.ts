@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs'
+import { linkSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readJournal, removeJournal, writeJournal } from './journal.ts'
 import { kindAt } from './kind-at.ts'
@@ -6,11 +6,12 @@ import type { OutputLock } from './lock.ts'
 import { codeOf, trying, withOutcome } from './machine-error.ts'
 import { removeFile } from './remove-file.ts'
 import type { Respelling } from './spelling.ts'
+import { stagedAt } from './stage-files.ts'
 import { startUndo, type Undo } from './undo.ts'
 
 /** How an output folder becomes the site. */
 export interface Swap {
-  /** The files to put in place; the n-th is staged under the name n. */
+  /** The files to put in place, which are staged. */
   readonly written: readonly string[]
   readonly removed: readonly string[]
   /** What stands in the way. */
@@ -72,50 +73,48 @@ function clearTheWay({ out, staging }: OutputLock, { obstacles, respelled }: Swa
 }
 
 function putInPlace({ out, staging }: OutputLock, written: readonly string[], { doing }: Undo): void {
-  const makeFolder = folderMaker(out, doing)
-  const files = written.map((path, index) => ({
-    path,
-    staged: join(staging, String(index)),
-    live: join(out, path),
-    kept: join(staging, `kept-${index}`),
-  }))
-  const isFresh = files.map(({ path, live }) => trying(`Cannot write ${path}`, () => kindAt(live) === 'nothing'))
-  const fresh = files.filter((_, index) => isFresh[index])
-  const standing = files.filter((_, index) => !isFresh[index])
   const writing = (path: string, step: () => void) => trying(`Cannot write ${path}`, step)
+  const placing = (path: string, back: (live: string, staged: string) => void) => {
+    const [live, staged] = [join(out, path), stagedAt(staging, path)]
+    doing(
+      () => writing(path, () => renameSync(staged, live)),
+      () => back(live, staged),
+    )
+  }
+  const { fresh, standing } = sortOut(out, written)
+  const kept = standing.map((path, index) => [path, join(staging, `kept-${index}`)] as const)
 
-  // All that may need room on the disk comes before the first file that readers know.
-  for (const { path } of fresh) writing(path, () => makeFolder(dirname(path)))
-  for (const { path, live, staged } of fresh) {
-    doing(
-      () => writing(path, () => renameSync(staged, live)),
-      () => unlinkSync(live),
-    )
-  }
-  for (const { path, live, kept } of standing) writing(path, () => keep(live, kept))
-  for (const { path, live, staged, kept } of standing) {
-    doing(
-      () => writing(path, () => renameSync(staged, live)),
-      () => renameSync(kept, live),
-    )
-  }
+  // What readers do not know yet comes first. Then all that may need room on the disk, before the first file that they do know.
+  for (const path of fresh) placing(path, (live, staged) => renameSync(live, staged))
+  for (const [path, aside] of kept) writing(path, () => keep(join(out, path), aside))
+  for (const [path, aside] of kept) placing(path, (live) => renameSync(aside, live))
 }
 
-/** Makes folders one by one, so that each can be taken back. */
-function folderMaker(out: string, doing: Undo['doing']): (folder: string) => void {
-  const known = new Set(['.'])
-  const make = (folder: string): void => {
-    if (known.has(folder)) return
-    make(dirname(folder))
-    known.add(folder)
-    const whole = join(out, folder)
-    if (kindAt(whole) === 'folder') return
-    doing(
-      () => mkdirSync(whole),
-      () => rmdirSync(whole),
-    )
+/** What is not in the output yet, a folder as one, and the files that take the place of others. */
+function sortOut(out: string, written: readonly string[]): { readonly fresh: readonly string[]; readonly standing: readonly string[] } {
+  const known = new Map<string, boolean>([['.', true]])
+  const isThere = (folder: string): boolean => {
+    const told = known.get(folder)
+    if (told !== undefined) return told
+    const found = isThere(dirname(folder)) && kindAt(join(out, folder)) === 'folder'
+    known.set(folder, found)
+    return found
   }
-  return make
+  const fresh = new Set<string>()
+  const standing: string[] = []
+  for (const path of written) {
+    const first = topmostMissing(path, isThere)
+    if (first !== undefined) fresh.add(first)
+    else if (trying(`Cannot write ${path}`, () => kindAt(join(out, path))) === 'nothing') fresh.add(path)
+    else standing.push(path)
+  }
+  return { fresh: [...fresh], standing }
+}
+
+function topmostMissing(path: string, isThere: (folder: string) => boolean): string | undefined {
+  const folder = dirname(path)
+  if (isThere(folder)) return undefined
+  return topmostMissing(folder, isThere) ?? folder
 }
 
 /** A second name for a file that will be replaced. Where the file system has no second names, the file cannot be taken back. */

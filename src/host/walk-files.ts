@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { codeOf, reasonOf } from './machine-error.ts'
 import { alikeNames, oddFileName } from './odd-file-name.ts'
@@ -6,13 +6,19 @@ import { report } from '../diagnostics/report.ts'
 import type { Diagnostic, Place } from '../model/diagnostic.ts'
 import type { Checked } from '../task.ts'
 
+/** An ordinary file: its path relative to the folder, with `/`, and what its disk says of it. */
+export interface FoundFile {
+  readonly path: string
+  readonly stats: Stats
+}
+
 /**
- * Every ordinary file below a folder, as a path relative to it with `/`, by code unit. Links are not followed, pipes and
+ * Every ordinary file below a folder, by path in the order of code units. Links are not followed, pipes and
  * devices are not opened, and names that other machines cannot have are not used: each is reported. Names that begin
  * with `.` or `_` or end with `~` are nobody's.
  */
-export function walkFiles(folder: string): Checked<readonly string[]> {
-  const files: string[] = []
+export function walkFiles(folder: string): Checked<readonly FoundFile[]> {
+  const files: FoundFile[] = []
   const diagnostics: Diagnostic[] = []
   const visit = (relative: string) => {
     const names = namesIn(join(folder, relative))
@@ -34,7 +40,7 @@ export function walkFiles(folder: string): Checked<readonly string[]> {
     const kind = kindOf(join(folder, path))
     switch (kind.kind) {
       case 'file':
-        files.push(path)
+        files.push({ path, stats: kind.stats })
         return
       case 'folder':
         if (path.endsWith('.md')) diagnostics.push(report('not-a-file', startOf(path), { what: 'a folder with the name of a text' }))
@@ -49,7 +55,7 @@ export function walkFiles(folder: string): Checked<readonly string[]> {
   }
   if (leadsOut(folder)) diagnostics.push(report('not-a-file', startOf('.'), { what: 'a symbolic link that leads elsewhere' }))
   else visit('')
-  return { value: files.toSorted((a, b) => (a < b ? -1 : 1)), diagnostics }
+  return { value: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), diagnostics }
 }
 
 function startOf(file: string): Place {
@@ -77,14 +83,15 @@ function differsOnlyFrom(other: string): string {
 }
 
 type Kind =
-  | { readonly kind: 'file' | 'folder' | 'vanished' }
+  | { readonly kind: 'file'; readonly stats: Stats }
+  | { readonly kind: 'folder' | 'vanished' }
   | { readonly kind: 'other'; readonly what: string }
   | { readonly kind: 'unknown'; readonly reason: string }
 
 function kindOf(path: string): Kind {
   try {
     const stats = lstatSync(path)
-    if (stats.isFile()) return { kind: 'file' }
+    if (stats.isFile()) return { kind: 'file', stats }
     if (stats.isDirectory()) return { kind: 'folder' }
     if (stats.isSymbolicLink()) return { kind: 'other', what: 'a symbolic link' }
     return { kind: 'other', what: stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device' }

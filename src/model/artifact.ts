@@ -8,10 +8,22 @@ import type { Frame, PageView } from './view.ts'
  * `key` stands for all that `make` depends on: of two artifacts with equal paths and keys, `make` gives equal answers. So a
  * file whose key is known from before need not even be looked at.
  */
-export type Artifact =
-  | (Decided & { readonly kind: 'page'; readonly make: () => PageInput })
-  | (Decided & { readonly kind: 'text'; readonly make: () => string })
-  | (Decided & { readonly kind: 'copy'; readonly asset: AssetFile })
+export type Artifact = PageArtifact | TextArtifact | CopyArtifact
+
+export interface PageArtifact extends Decided {
+  readonly kind: 'page'
+  readonly make: () => PageInput
+}
+
+interface TextArtifact extends Decided {
+  readonly kind: 'text'
+  readonly make: () => string
+}
+
+interface CopyArtifact extends Decided {
+  readonly kind: 'copy'
+  readonly asset: AssetFile
+}
 
 interface Decided {
   readonly path: string

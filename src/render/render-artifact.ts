@@ -1,4 +1,4 @@
-import { bodyHtml } from './body-html.ts'
+import { renderPage } from './render-page.ts'
 import type { Artifact, OutputFile } from '../model/artifact.ts'
 import type { Theme } from '../model/theme.ts'
 import type { Task } from '../task.ts'
@@ -11,10 +11,8 @@ export function renderArtifact(theme: Theme): Task<Artifact, OutputFile> {
     run(artifact) {
       const { path } = artifact
       switch (artifact.kind) {
-        case 'page': {
-          const { view, frame, body } = artifact.make()
-          return { kind: 'made', path, content: theme.renderPage(view, frame, body && bodyHtml(body.text, body.hrefs)) }
-        }
+        case 'page':
+          return { kind: 'made', path, content: renderPage(artifact.make(), theme) }
         case 'text':
           return { kind: 'made', path, content: artifact.make() }
         case 'copy':

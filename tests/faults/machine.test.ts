@@ -60,7 +60,7 @@ describe('an output folder that cannot be written', () => {
     {
       name: 'a folder in it',
       closed: 'fr/news/2026',
-      says: /^Cannot write fr\/news\/2026\/nouveau\/index.html: permission denied. The site is as it was.\n$/,
+      says: /^Cannot write fr\/news\/2026\/nouveau: permission denied. The site is as it was.\n$/,
     },
   ])('for want of permission ends with 3: $name', async ({ closed, says }) => {
     const out = temporaryFolder()

@@ -32,7 +32,7 @@ describe('publish', () => {
     const long = new Date('2020-01-01T00:00:00Z')
     for (const path of [...Object.keys(SITE), LEDGER_PATH]) utimesSync(join(out, path), long, long)
     const result = await putSite(out, SITE)
-    expect(result).toEqual({ written: [], removed: [], unchanged: 3, ...NOTHING_FOREIGN })
+    expect(result).toMatchObject({ written: [], removed: [], unchanged: 3, ...NOTHING_FOREIGN })
     for (const path of [...Object.keys(SITE), LEDGER_PATH]) expect(statSync(join(out, path)).mtime).toEqual(long)
   })
 
@@ -40,7 +40,7 @@ describe('publish', () => {
     const out = temporaryFolder()
     await putSite(out, { ...SITE, 'fr/news/2025/old/index.html': 'old' })
     const result = await putSite(out, { ...SITE, 'fr/index.html': 'nouvel accueil' })
-    expect(result).toEqual({ written: ['fr/index.html'], removed: ['fr/news/2025/old/index.html'], unchanged: 2, ...NOTHING_FOREIGN })
+    expect(result).toMatchObject({ written: ['fr/index.html'], removed: ['fr/news/2025/old/index.html'], unchanged: 2, ...NOTHING_FOREIGN })
     expect(existsSync(join(out, 'fr/news/2025'))).toBe(false)
     expect(existsSync(join(out, 'fr/news/index.html'))).toBe(true)
   })

@@ -22,7 +22,6 @@ const WORKER = join(REPOSITORY, 'lib/compile-worker.js')
 /** A thread that does what its input says. */
 const OBEDIENT = `
 import { parentPort } from 'node:worker_threads'
-import { sourceFile } from '../source-file.ts'
 parentPort.on('message', ({ input }) => {
   if (input === 'never end') for (;;) {}
   if (input === 'take all memory') for (const all = []; ; ) all.push(Array.from({ length: 1000 }, () => ({})))

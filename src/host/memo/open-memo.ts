@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openBodyPacks } from './body-pack.ts'
+import type { FileNote, LastBuild, MadeNote, Memo, Notes } from './memo.ts'
+import { openMemoKey, type MemoKey } from './memo-key.ts'
+import { openRecordLog, type LogSeal, type RecordLog } from './record-log.ts'
+import { readIfThere } from '../read-if-there.ts'
+import { digest } from '../../digest.ts'
+
+/** What vouches for a memo; the file that holds it is put in place last, by renaming, and signed. */
+interface MemoHead {
+  /** Stands for the code that can change an answer: an answer of other code is none. */
+  readonly code: string
+  readonly files: LogSeal
+  readonly answers: LogSeal
+  readonly made: LogSeal
+  readonly last: LastBuild | undefined
+  /** How large the packs were, in bytes, after the build that began this memo. */
+  readonly began: number
+}
+
+/** How many bytes the packs may grow beyond twice of what they were at first: then the memo is begun anew, since much in them is of no use. */
+const GROWTH = 16 * 1024 * 1024
+
+const HEAD = 'head.json'
+
+/**
+ * Opens what is remembered of the builds into `out`, in a folder of its own below <root>/.dateline; whoever opens it must hold the
+ * lock of `out`. It is empty where there is none, where it is damaged or another's, where other code made it, and where too much of
+ * it has become useless. Undefined where nothing can be kept.
+ */
+export function openMemo(root: string, out: string, code: string): Memo | undefined {
+  const key = openMemoKey()
+  if (!key) return undefined
+  const folder = join(root, '.dateline', `memo-${digest(out).slice(0, 12)}`)
+  const head = readHead(readIfThere(join(folder, HEAD)), code, key)
+  const known = head && sizeOfPacks(folder) <= 2 * head.began + GROWTH ? head : undefined
+  if (!known) {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  }
+  const log = (name: 'files' | 'answers' | 'made') => openRecordLog(known?.[name], () => join(folder, `${name}-${randomUUID()}.log`))
+  const [files, answers, made] = [log('files'), log('answers'), log('made')]
+  const bodies = openBodyPacks((pack) => join(folder, packName(pack)), 0)
+  return {
+    folder,
+    files: inJson<FileNote>(files),
+    answers,
+    made: inJson<MadeNote>(made),
+    bodies,
+    last: known?.last,
+    commit(last) {
+      const seals = { files: files.commit(), answers: answers.commit(), made: made.commit() }
+      const head: MemoHead = { code, ...seals, last, began: known?.began ?? sizeOfPacks(folder) }
+      putHead(folder, JSON.stringify(head), key)
+      removeOthers(folder, Object.values(seals))
+    },
+  }
+}
+
+function readHead(text: string | undefined, code: string, { isSigned }: MemoKey): MemoHead | undefined {
+  const [signature = '', json = ''] = text?.split('\n') ?? []
+  if (!isSigned(json, signature)) return undefined
+  // What is signed is what this code wrote.
+  const head = JSON.parse(json) as MemoHead
+  return head.code === code ? head : undefined
+}
+
+function putHead(folder: string, json: string, { sign }: MemoKey): void {
+  const fresh = join(folder, `${HEAD}.new`)
+  rmSync(fresh, { force: true })
+  writeFileSync(fresh, `${sign(json)}\n${json}`, { mode: 0o600, flag: 'wx' })
+  renameSync(fresh, join(folder, HEAD))
+}
+
+/** Logs that were written anew leave the former ones behind. */
+function removeOthers(folder: string, seals: readonly LogSeal[]): void {
+  const kept = new Set(seals.map(({ file }) => file))
+  for (const name of readdirSync(folder)) if (name.endsWith('.log') && !kept.has(join(folder, name))) rmSync(join(folder, name), { force: true })
+}
+
+const PACK = /^bodies-\d+\.pack$/
+
+function packName(pack: number): string {
+  return `bodies-${pack}.pack`
+}
+
+function sizeOfPacks(folder: string): number {
+  const packs = readdirSync(folder).filter((name) => PACK.test(name))
+  return packs.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+}
+
+function inJson<T>(log: RecordLog): Notes<T> {
+  return {
+    get(name) {
+      const json = log.get(name)
+      return json === undefined ? undefined : (JSON.parse(json) as T)
+    },
+    set: (name, note) => log.set(name, JSON.stringify(note)),
+    drop: log.drop,
+    names: log.names,
+  }
+}
