@@ -1,6 +1,7 @@
 // Compiles Dateline once, on install: src/ and templates/ become lib/.
 import { build } from 'esbuild'
-import { chmod, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -10,7 +11,12 @@ await rm(out, { recursive: true, force: true })
 const common = { absWorkingDir: root, bundle: true, outdir: out, logLevel: 'warning', charset: 'utf8' }
 await build({
   ...common,
-  entryPoints: { dateline: 'src/cli/main.ts', theme: 'templates/theme.ts', 'compile-worker': 'src/compile-worker.ts' },
+  entryPoints: {
+    dateline: 'src/cli/main.ts',
+    theme: 'templates/theme.ts',
+    'compile-worker': 'src/compile-worker.ts',
+    'build-thread': 'src/build-thread.ts',
+  },
   platform: 'node',
   target: 'node20',
   format: 'esm',
@@ -23,4 +29,9 @@ await build({
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 })
 await build({ ...common, entryPoints: { theme: 'templates/styles/site.css' }, minify: true })
+
+// Names this very code: what other code remembers counts for nothing.
+const code = createHash('sha256')
+for (const name of (await readdir(out)).toSorted()) code.update(`${name}\n`).update(await readFile(`${out}/${name}`))
+await writeFile(`${out}/code.txt`, code.digest('hex'))
 await chmod(`${out}/dateline.js`, 0o755)

@@ -6,9 +6,9 @@ import { turningPoints } from './assemble/turning-points.ts'
 import { untranslatedReleases } from './assemble/untranslated.ts'
 import { compileSource } from './compile/compile-source.ts'
 import { readFacts } from './compile/read-facts.ts'
-import { readSettings } from './compile/read-settings.ts'
+import { compileSettings } from './compile/compile-settings.ts'
 import { inOrder } from './diagnostics/order.ts'
-import type { OutputFile } from './model/artifact.ts'
+import type { Artifact, OutputFile } from './model/artifact.ts'
 import { isError, type Diagnostic } from './model/diagnostic.ts'
 import type { Compiled } from './model/compiled.ts'
 import type { Instant } from './model/instant.ts'
@@ -28,12 +28,14 @@ export type Build =
   | {
       readonly kind: 'site'
       readonly files: AsyncIterable<OutputFile>
-      /** How many files there will be. */
-      readonly count: number
+      /** The same files, decided and not made. */
+      readonly artifacts: readonly Artifact[]
       /** How many of them are pages. */
       readonly pages: number
       readonly languages: readonly Language[]
       readonly schedule: Upcoming
+      /** The moment from which the same sources give another site; undefined where there is none. */
+      readonly until: Instant | undefined
       /** What is not in every language; only a check asks. */
       readonly untranslated: readonly Untranslated[]
       readonly records: readonly PresentRecord[]
@@ -60,8 +62,8 @@ export interface Upcoming {
 /** Sources in, finished files out. Touches no disk, no clock, no network. */
 export async function build(given: Project, runner: Runner): Promise<Build> {
   const project = inPathOrder(given)
-  const read = readSettings(project.settings)
-  if (!read.value) return { kind: 'misconfigured', diagnostics: inOrder([...project.problems, ...read.diagnostics]) }
+  const [read] = await runner.map(compileSettings, [project.settings])
+  if (!read?.value) return { kind: 'misconfigured', diagnostics: inOrder([...project.problems, ...(read?.diagnostics ?? [])]) }
   const settings = withBaseUrl(read.value, project.baseUrl)
   const { timeZone, languages } = settings.site
 
@@ -87,10 +89,11 @@ export async function build(given: Project, runner: Runner): Promise<Build> {
   return {
     kind: 'site',
     files: runner.stream(renderArtifact(project.theme), artifacts),
-    count: artifacts.length,
+    artifacts,
     pages: artifacts.filter(({ kind }) => kind === 'page').length,
     languages,
     schedule,
+    until: turningPoints(project.now, settings, sources)[0],
     untranslated,
     records: present.records,
     hasFile: (path) => paths.has(path),

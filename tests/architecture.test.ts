@@ -53,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/build.ts': ['src/compile', 'src/assemble', 'src/plan', 'src/render', 'src/model', 'src/diagnostics', 'src/task.ts'],
   'src/compile-worker.ts': ['src/compile/compile-source.ts', 'src/host/serve-tasks.ts'],
+  'src/build-thread.ts': ['src/compile/compile-source.ts', 'src/render/render-page.ts', 'src/host', 'node:worker_threads'],
   'src/task.ts': ['src/model'],
   'src/digest.ts': ['node:crypto'],
   templates: ['templates', 'src/model', 'src/language/fill.ts', 'preact', 'preact-render-to-string'],

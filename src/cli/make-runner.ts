@@ -1,9 +1,32 @@
 import { join } from 'node:path'
+import { readCompiled, writeCompiled } from '../host/memo/compiled-record.ts'
+import type { Memo } from '../host/memo/memo.ts'
 import { packageRoot } from '../host/package-root.ts'
 import { runGuarded } from '../host/run-guarded.ts'
-import { runInline, type Runner } from '../task.ts'
+import { runInThreads } from '../host/run-in-threads.ts'
+import { runRemembered, type Codec, type Recall } from '../host/run-remembered.ts'
+import type { ThreadPool } from '../host/thread-pool.ts'
+import type { Compiled } from '../model/compiled.ts'
+import { runInline, type Checked, type Runner } from '../task.ts'
 
-/** Where the commands do their work. */
+/** Where commands do their work that remember nothing. */
 export function makeRunner(): Runner {
-  return runGuarded(runInline, join(packageRoot(), 'lib/compile-worker.js'))
+  return guarded(runInline)
+}
+
+/** Where a build does its work: what the memo knows is not done again, and the rest in threads where that is worthwhile. */
+export function makeBuildRunner(memo: Memo, pool: ThreadPool | undefined, recall: Recall): Runner {
+  const compiled: Codec<Checked<Compiled>> = {
+    write: (answer) => writeCompiled(answer, memo.bodies),
+    read: (text) => readCompiled(text, memo.bodies),
+  }
+  const codecOf = (task: string) => (task === 'compile-source' ? (compiled as Codec<never>) : undefined)
+  const runner = pool ? runInThreads(runInline, pool, codecOf) : runInline
+  return runRemembered(guarded(runner), memo, (task) => codecOf(task) ?? (PLAIN as Codec<never>), recall)
+}
+
+const PLAIN: Codec<unknown> = { write: (answer) => JSON.stringify(answer), read: (text) => JSON.parse(text) as unknown }
+
+function guarded(runner: Runner): Runner {
+  return runGuarded(runner, join(packageRoot(), 'lib/compile-worker.js'))
 }

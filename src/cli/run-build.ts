@@ -1,18 +1,26 @@
 import { join } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
 import { EXIT } from './exit.ts'
-import { makeRunner } from './make-runner.ts'
+import { inputOf } from './input-of.ts'
+import { makePool } from './make-press.ts'
+import { makeBuildRunner } from './make-runner.ts'
 import { openProject } from './open-project.ts'
-import { outputProblems } from './output-problems.ts'
 import { countProblems, printDiagnostics } from './print-diagnostics.ts'
-import { startProgress } from './progress.ts'
-import { startStopwatch } from '../host/stopwatch.ts'
+import { publishSite } from './publish-site.ts'
+import { tellSite } from './tell-site.ts'
 import { build } from '../build.ts'
+import { codeDigest } from '../host/code-digest.ts'
+import { isUntouched } from '../host/former-of-memo.ts'
+import { knownFiles } from '../host/known-files.ts'
 import { lockOutput, type OutputLock } from '../host/lock.ts'
-import { writeNextLift } from '../host/next-lift.ts'
+import { DamagedMemo } from '../host/memo/body-pack.ts'
+import type { LastBuild, Memo } from '../host/memo/memo.ts'
+import { forgetMemo, openMemo, openPassingMemo } from '../host/memo/open-memo.ts'
 import { refuseBadPlace } from '../host/output-place.ts'
-import { publish } from '../host/publish.ts'
-import { readOrdinaryFile } from '../host/read-ordinary-file.ts'
+import type { Recall } from '../host/run-remembered.ts'
+import { startStopwatch } from '../host/stopwatch.ts'
+import type { ThreadPool } from '../host/thread-pool.ts'
+import type { Instant } from '../model/instant.ts'
 
 /** `dateline build`: the site, or every reason why there is none. */
 export async function runBuild(options: BuildOptions): Promise<void> {
@@ -21,47 +29,58 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   // Taken before anything is read: a build that read older sources never comes after one that read newer ones.
   const lock = lockOutput(out)
   try {
-    await buildInto(out, lock, options)
+    await buildInto(lock, options)
   } finally {
     lock.release()
   }
 }
 
-async function buildInto(out: string, lock: OutputLock, options: BuildOptions): Promise<void> {
+async function buildInto(lock: OutputLock, options: BuildOptions): Promise<void> {
+  try {
+    await buildOnce(lock, options)
+  } catch (error) {
+    if (!(error instanceof DamagedMemo)) throw error
+    forgetMemo(options.root, lock.out)
+    await buildOnce(lock, options)
+  }
+}
+
+async function buildOnce(lock: OutputLock, options: BuildOptions): Promise<void> {
   const watch = startStopwatch()
-  const project = await openProject(options, 'build')
-  watch.lap('read')
-  const result = await build(project, makeRunner())
-  watch.lap('compile, assemble and plan')
-  printDiagnostics(result.diagnostics, options)
-  if (result.kind !== 'site') {
+  const memo = options.memo ? openMemo(options.root, lock.out, codeDigest()) : openPassingMemo(options.root)
+  let pool: ThreadPool | undefined
+  try {
+    const { project, themeFile } = await openProject(options, 'build', knownFiles(memo.files, Date.now()))
+    watch.lap('read')
+    const input = inputOf(project, codeDigest())
+    const last = stillLast(memo, input, project.now, lock.out)
+    if (last) {
+      watch.lap('compare with what was published')
+      printDiagnostics(last.diagnostics, options)
+      tellSite(last, { written: 0, removed: 0, unchanged: last.files }, watch, options)
+      return
+    }
+    pool = makePool(options.threads, memo, lock, themeFile)
+    const recall: Recall = { known: 0, worked: 0 }
+    const result = await build(project, makeBuildRunner(memo, pool, recall))
+    watch.lap('compile, assemble and plan', `${recall.worked} compiled, ${recall.known} remembered`)
+    printDiagnostics(result.diagnostics, options)
+    if (result.kind === 'site') {
+      await publishSite(result, { project, input, lock, memo, pool, watch, options })
+      return
+    }
     process.stdout.write(`Nothing was published: ${countProblems(result.diagnostics)}.\n`)
     process.exitCode = result.kind === 'refused' ? EXIT.contentErrors : EXIT.misused
-    return
+    memo.commit(memo.last)
+  } finally {
+    await pool?.close()
+    memo.close()
   }
+}
 
-  const progress = startProgress(result.count)
-  const published = await publish(result.files, {
-    lock,
-    preview: options.drafts,
-    records: result.records,
-    bytesOf: ({ root, path }) => readOrdinaryFile(join(options.root, root, path)),
-    onProgress: progress.show,
-  }).finally(progress.clear)
-  const found = outputProblems(published, options.root, out)
-  printDiagnostics(found, options)
-  writeNextLift(options.root, result.schedule.lifts)
-  watch.lap('render and publish')
-
-  const { written, removed, unchanged } = published
-  const languages = `${result.languages.length} language${result.languages.length === 1 ? '' : 's'}`
-  const files = `${written.length} files written, ${removed.length} removed, ${unchanged} unchanged`
-  const problems = countProblems([...result.diagnostics, ...found])
-  const warnings = problems === '' ? '' : ` There are ${problems}.`.replace('are 1 ', 'is 1 ')
-  process.stdout.write(`Built ${result.pages} pages in ${languages} in ${watch.total()}: ${files}.${warnings}\n`)
-  if (options.stats) {
-    const [next] = result.schedule.lifts
-    const lines = [...watch.laps(), next ? `next lift at ${next.at}` : 'nothing is waiting to lift']
-    process.stdout.write(lines.map((line) => `  ${line}\n`).join(''))
-  }
+/** The last build, if another one would give just the same: everything is as it was, in the output folder too, and nothing has lifted since. */
+function stillLast(memo: Memo, input: string, now: Instant, out: string): LastBuild | undefined {
+  const { last } = memo
+  if (last?.input !== input || now < last.now || (last.until !== undefined && now >= last.until)) return undefined
+  return isUntouched(memo, out) ? last : undefined
 }

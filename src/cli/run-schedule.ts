@@ -9,7 +9,8 @@ import { formatMoment } from '../language/dates.ts'
 /** `dateline schedule`: what goes out by itself, moment by moment, in UTC and in the newsroom's zone. */
 export async function runSchedule({ root, now, format }: ScheduleOptions): Promise<void> {
   const options = { root, drafts: false, memo: true, format: 'text', ...(now && { now }) } as const
-  const result = await build(await openProject(options, 'build'), makeRunner())
+  const { project } = await openProject(options, 'build')
+  const result = await build(project, makeRunner())
   if (result.kind === 'misconfigured') {
     printDiagnostics(result.diagnostics, options)
     process.exitCode = EXIT.misused

@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path'
 import { JOURNAL } from './journal.ts'
 import { isLock } from './lock.ts'
 
-/** What stands in an output folder and is not of the site, by code unit; a folder without any file of the site as one, with a `/`. */
-export function foreignFiles(out: string, site: Iterable<string>): readonly string[] {
+/**
+ * What stands in an output folder and is not of the site, by code unit; a folder without any file of the site as one, with a `/`.
+ * Folders are looked through where `isLookedAt` says so, and the output folder itself always.
+ */
+export function foreignFiles(out: string, site: Iterable<string>, isLookedAt: (folder: string) => boolean): readonly string[] {
   const files = new Set(site)
   const folders = new Set<string>()
   for (const path of files) {
@@ -15,8 +18,9 @@ export function foreignFiles(out: string, site: Iterable<string>): readonly stri
     for (const entry of readdirSync(join(out, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) {
-        if (folders.has(path)) visit(path)
-        else if (!(folder === '' && isLock(entry.name))) foreign.push(`${path}/`)
+        if (folders.has(path)) {
+          if (isLookedAt(path)) visit(path)
+        } else if (!(folder === '' && isLock(entry.name))) foreign.push(`${path}/`)
       } else if (!files.has(path) && path !== JOURNAL) foreign.push(path)
     }
   }

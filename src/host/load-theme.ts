@@ -13,24 +13,35 @@ interface ThemeModule {
   readonly renderPage: Theme['renderPage']
 }
 
+/** A theme, and the file of its code, from which any thread can load it. */
+export interface LoadedTheme {
+  readonly theme: Theme
+  readonly file: string
+}
+
 /** The theme of a root: the one that comes with Dateline, with those files replaced that the root has in theme/. */
-export async function loadTheme(root: string): Promise<Theme> {
+export async function loadTheme(root: string): Promise<LoadedTheme> {
   return existsSync(join(root, 'theme')) ? loadOwnTheme(root) : loadDefaultTheme()
 }
 
-async function loadDefaultTheme(): Promise<Theme> {
+/** What a theme's file exports. */
+export async function loadThemeFile(file: string): Promise<ThemeModule> {
+  return (await import(pathToFileURL(file).href)) as ThemeModule
+}
+
+async function loadDefaultTheme(): Promise<LoadedTheme> {
   const lib = join(packageRoot(), 'lib')
   const code = readFileSync(join(lib, 'theme.js'), 'utf8')
   return themeOf(join(lib, 'theme.js'), code, readFileSync(join(lib, 'theme.css'), 'utf8'))
 }
 
-async function loadOwnTheme(root: string): Promise<Theme> {
+async function loadOwnTheme(root: string): Promise<LoadedTheme> {
   const { code, stylesheet } = await bundleTheme(root)
   const file = writePrivate(root, `theme.${digest(code).slice(0, 12)}.mjs`, code)
   return themeOf(file, code, stylesheet)
 }
 
-async function themeOf(file: string, code: string, stylesheet: string): Promise<Theme> {
-  const module = (await import(pathToFileURL(file).href)) as ThemeModule
-  return { version: digest(code + stylesheet), strings: module.STRINGS, stylesheet, renderPage: module.renderPage }
+async function themeOf(file: string, code: string, stylesheet: string): Promise<LoadedTheme> {
+  const { STRINGS, renderPage } = await loadThemeFile(file)
+  return { theme: { version: digest(code + stylesheet), strings: STRINGS, stylesheet, renderPage }, file }
 }

@@ -25,6 +25,8 @@ export interface PublishOptions {
   readonly lock: OutputLock
   /** What former builds left, where that is known; else it is read. */
   readonly former?: FormerFiles | undefined
+  /** Somebody else's files that a former build found; then only folders that change are looked through for more. */
+  readonly knownForeign?: readonly string[] | undefined
   readonly preview: boolean
   /** What the ledger keeps of the releases and pages. */
   readonly records: readonly PublicRecord[]
@@ -69,10 +71,29 @@ export async function publish(files: AsyncIterable<SiteFile>, options: PublishOp
     removed: removed.filter(isPage),
     unchanged: [...staged.digests.keys()].filter(isPage).length - written.length,
     replaced: replaced.filter(isPage),
-    foreign: trying(`Cannot read ${out}`, () => foreignFiles(out, staged.digests.keys())),
+    foreign: trying(`Cannot read ${out}`, () => findForeign(out, staged, removed, options.knownForeign)),
     digests: staged.digests,
     wasDamaged: former.isDamaged,
   }
+}
+
+function findForeign(
+  out: string,
+  { digests, written }: Staged,
+  removed: readonly string[],
+  known: readonly string[] | undefined,
+): readonly string[] {
+  if (!known) return foreignFiles(out, digests.keys(), () => true)
+  const changed = new Set([...written, ...removed].flatMap(foldersOf))
+  const found = foreignFiles(out, digests.keys(), (folder) => changed.has(folder))
+  const isThere = (path: string) => kindAt(join(out, path)) !== 'nothing' && !digests.has(path)
+  return [...new Set([...found, ...known.filter(isThere)])].toSorted()
+}
+
+/** The folders that a path is in, the innermost first. */
+function foldersOf(path: string): readonly string[] {
+  const folder = dirname(path)
+  return folder === '.' ? [] : [folder, ...foldersOf(folder)]
 }
 
 function refuseOtherKind(former: FormerFiles, preview: boolean, out: string): void {

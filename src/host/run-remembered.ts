@@ -19,7 +19,8 @@ export interface Recall {
  */
 export function runRemembered(runner: Runner, memo: Memo, codecFor: (task: string) => Codec<never>, recall: Recall): Runner {
   return {
-    map: async (task, inputs) => (task.memo ? mapRemembered(task, inputs, runner, memo, codecFor(task.name) as Codec<never>, recall) : runner.map(task, inputs)),
+    map: async (task, inputs) =>
+      task.memo ? mapRemembered(task, inputs, runner, memo, codecFor(task.name) as Codec<never>, recall) : runner.map(task, inputs),
     stream: (task, inputs) => runner.stream(task, inputs),
   }
 }

@@ -2,8 +2,8 @@ import { performance } from 'node:perf_hooks'
 
 /** Measures how long the parts of a command take. */
 export interface Stopwatch {
-  /** Ends the part that has been running. */
-  lap(name: string): void
+  /** Ends the part that has been running; `result` is what came of it. */
+  lap(name: string, result?: string): void
   /** Each part and its time, a line each. */
   laps(): readonly string[]
   total(): string
@@ -14,9 +14,9 @@ export function startStopwatch(): Stopwatch {
   let last = start
   const laps: string[] = []
   return {
-    lap(name) {
+    lap(name, result) {
       const now = performance.now()
-      laps.push(`${inSeconds(now - last)}  ${name}`)
+      laps.push(`${inSeconds(now - last)}  ${name}${result === undefined ? '' : `: ${result}`}`)
       last = now
     },
     laps: () => laps,

@@ -12,8 +12,13 @@ export interface BodyPacks {
   close(): void
 }
 
+/** By which it is known when it comes from another thread. */
+export const DAMAGED_MEMO = 'DamagedMemo'
+
 /** What is remembered is not what was: the memo is to be thrown away, and the work done anew. */
-export class DamagedMemo extends Error {}
+export class DamagedMemo extends Error {
+  override readonly name = DAMAGED_MEMO
+}
 
 const NOT_A_LINK = constants.O_NOFOLLOW ?? 0
 

@@ -29,7 +29,9 @@ export function readCompiled(json: string, packs: BodyPacks): Answer {
   const record = JSON.parse(json) as CompiledRecord | Answer
   if ('value' in record) return record
   const { file, id, language, text, diagnostics = [] } = record
-  const [regions = [], countries = [], topics = [], contacts = [], together = []] = record.named.map((all) => all.map((one) => longNamed(file, one)))
+  const [regions = [], countries = [], topics = [], contacts = [], together = []] = record.named.map((all) =>
+    all.map((one) => longNamed(file, one)),
+  )
   const [digest, at, links = []] = record.body
   const { image, translationOf } = record
   const mentions: Mentions = { regions, countries, topics, contacts, image, links, together, translationOf }

@@ -16,6 +16,7 @@ export interface Memo {
   readonly last: LastBuild | undefined
   /** Keeps all of it for the next build. `last` is undefined after a build that published nothing. */
   commit(last: LastBuild | undefined): void
+  close(): void
 }
 
 /** Things remembered by name. */
@@ -55,8 +56,11 @@ export interface LastBuild {
   readonly now: Instant
   /** The moment from which the same input gives another site; undefined where there is none. */
   readonly until: Instant | undefined
+  readonly preview: boolean
   readonly pages: number
+  readonly files: number
   readonly languages: readonly Language[]
+  /** The next one at most. */
   readonly lifts: readonly Lift[]
   readonly diagnostics: readonly Diagnostic[]
   /** Somebody else's files in the output folder. */

@@ -28,12 +28,12 @@ const HEAD = 'head.json'
 /**
  * Opens what is remembered of the builds into `out`, in a folder of its own below <root>/.dateline; whoever opens it must hold the
  * lock of `out`. It is empty where there is none, where it is damaged or another's, where other code made it, and where too much of
- * it has become useless. Undefined where nothing can be kept.
+ * it has become useless. Where no key can be kept, nothing is.
  */
-export function openMemo(root: string, out: string, code: string): Memo | undefined {
+export function openMemo(root: string, out: string, code: string): Memo {
   const key = openMemoKey()
-  if (!key) return undefined
-  const folder = join(root, '.dateline', `memo-${digest(out).slice(0, 12)}`)
+  if (!key) return openPassingMemo(root)
+  const folder = memoFolder(root, out)
   const head = readHead(readIfThere(join(folder, HEAD)), code, key)
   const known = head && sizeOfPacks(folder) <= 2 * head.began + GROWTH ? head : undefined
   if (!known) {
@@ -42,7 +42,7 @@ export function openMemo(root: string, out: string, code: string): Memo | undefi
   }
   const log = (name: 'files' | 'answers' | 'made') => openRecordLog(known?.[name], () => join(folder, `${name}-${randomUUID()}.log`))
   const [files, answers, made] = [log('files'), log('answers'), log('made')]
-  const bodies = openBodyPacks((pack) => join(folder, packName(pack)), 0)
+  const bodies = openBodyPacks((pack) => packFile(folder, pack), 0)
   return {
     folder,
     files: inJson<FileNote>(files),
@@ -50,6 +50,7 @@ export function openMemo(root: string, out: string, code: string): Memo | undefi
     made: inJson<MadeNote>(made),
     bodies,
     last: known?.last,
+    close: bodies.close,
     commit(last) {
       const seals = { files: files.commit(), answers: answers.commit(), made: made.commit() }
       const head: MemoHead = { code, ...seals, last, began: known?.began ?? sizeOfPacks(folder) }
@@ -58,6 +59,37 @@ export function openMemo(root: string, out: string, code: string): Memo | undefi
     },
   }
 }
+
+/** Removes what is remembered of the builds into `out`. */
+export function forgetMemo(root: string, out: string): void {
+  rmSync(memoFolder(root, out), { recursive: true, force: true })
+}
+
+function memoFolder(root: string, out: string): string {
+  return join(root, '.dateline', `memo-${digest(out).slice(0, 12)}`)
+}
+
+/** A memo that knows nothing and is gone when its build is. */
+export function openPassingMemo(root: string): Memo {
+  const folder = join(root, '.dateline', `memo-of-${randomUUID()}`)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const bodies = openBodyPacks((pack) => packFile(folder, pack), 0)
+  return {
+    folder,
+    files: FORGETFUL,
+    answers: FORGETFUL,
+    made: FORGETFUL,
+    bodies,
+    last: undefined,
+    commit() {},
+    close() {
+      bodies.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const FORGETFUL: Notes<never> = { get: () => undefined, set() {}, drop() {}, names: () => [] }
 
 function readHead(text: string | undefined, code: string, { isSigned }: MemoKey): MemoHead | undefined {
   const [signature = '', json = ''] = text?.split('\n') ?? []
@@ -77,13 +109,15 @@ function putHead(folder: string, json: string, { sign }: MemoKey): void {
 /** Logs that were written anew leave the former ones behind. */
 function removeOthers(folder: string, seals: readonly LogSeal[]): void {
   const kept = new Set(seals.map(({ file }) => file))
-  for (const name of readdirSync(folder)) if (name.endsWith('.log') && !kept.has(join(folder, name))) rmSync(join(folder, name), { force: true })
+  for (const name of readdirSync(folder))
+    if (name.endsWith('.log') && !kept.has(join(folder, name))) rmSync(join(folder, name), { force: true })
 }
 
 const PACK = /^bodies-\d+\.pack$/
 
-function packName(pack: number): string {
-  return `bodies-${pack}.pack`
+/** The file of a pack in the folder of its memo. */
+export function packFile(folder: string, pack: number): string {
+  return join(folder, `bodies-${pack}.pack`)
 }
 
 function sizeOfPacks(folder: string): number {

@@ -49,7 +49,10 @@ export function openRecordLog(seal: LogSeal | undefined, newFile: () => string):
       if (goesOn && pending.length === 0) return written as LogSeal
       written = goesOn
         ? append(written as LogSeal, pending)
-        : append({ file: newFile(), parts: [], count: 0 }, [...records].map(([name, found]) => lineOf(name, textOf(found))))
+        : append(
+            { file: newFile(), parts: [], count: 0 },
+            [...records].map(([name, found]) => lineOf(name, textOf(found))),
+          )
       pending = []
       return written
     },

@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Making } from '../host/make-files.ts'
+import type { OutputLock } from '../host/lock.ts'
+import type { Memo } from '../host/memo/memo.ts'
+import { packageRoot } from '../host/package-root.ts'
+import { openPrinter, type PrintedPage } from '../host/print-pages.ts'
+import { openStage } from '../host/stage-files.ts'
+import { openThreadPool, type ThreadPool } from '../host/thread-pool.ts'
+import type { ThreadData } from '../host/thread-data.ts'
+import type { Theme } from '../model/theme.ts'
+import { renderPage } from '../render/render-page.ts'
+
+/** More threads than this only wait for the disk. */
+const MOST_THREADS = 8
+
+/** The threads of a build, which start when there is enough to do; none where one is to do everything. */
+export function makePool(threads: number | undefined, memo: Memo, { out, staging }: OutputLock, theme: string): ThreadPool | undefined {
+  const size = threads ?? Math.min(availableParallelism(), MOST_THREADS)
+  if (size < 2) return undefined
+  const script = join(packageRoot(), 'lib/build-thread.js')
+  return openThreadPool(script, size, (pack): ThreadData => ({ memo: memo.folder, pack, lock: { out, staging }, theme }))
+}
+
+/** With fewer pages to be made than this, starting threads takes longer. */
+const WORTHWHILE = 250
+
+/** How the pages of a build are made: here, or in threads where there are many. */
+export function makePress(theme: Theme, memo: Memo, lock: OutputLock, pool: ThreadPool | undefined): Making['print'] {
+  return async function* print(orders, count) {
+    if (pool && count >= WORTHWHILE) {
+      for await (const pages of pool.map('print-pages', orders)) yield pages as readonly PrintedPage[]
+      return
+    }
+    const printer = openPrinter(openStage(lock), memo.bodies, (input) => renderPage(input, theme))
+    for (const order of orders) yield printer(order)
+  }
+}

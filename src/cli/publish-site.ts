@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import type { BuildOptions } from './build-options.ts'
+import { makePress } from './make-press.ts'
+import { outputProblems } from './output-problems.ts'
+import { printDiagnostics } from './print-diagnostics.ts'
+import { startProgress } from './progress.ts'
+import { tellSite } from './tell-site.ts'
+import type { Build } from '../build.ts'
+import { formerOfMemo } from '../host/former-of-memo.ts'
+import type { OutputLock } from '../host/lock.ts'
+import { makeFiles, type FreshFile } from '../host/make-files.ts'
+import type { LastBuild, Memo } from '../host/memo/memo.ts'
+import { writeNextLift } from '../host/next-lift.ts'
+import { noteMade } from '../host/note-made.ts'
+import { publish } from '../host/publish.ts'
+import { readOrdinaryFile } from '../host/read-ordinary-file.ts'
+import type { Stopwatch } from '../host/stopwatch.ts'
+import type { ThreadPool } from '../host/thread-pool.ts'
+import type { Project } from '../model/project.ts'
+import { renderArtifact } from '../render/render-artifact.ts'
+
+/** What a build has at hand when the site is decided. */
+export interface Works {
+  readonly project: Project
+  /** Stands for everything that the site is made of. */
+  readonly input: string
+  readonly lock: OutputLock
+  readonly memo: Memo
+  readonly pool: ThreadPool | undefined
+  readonly watch: Stopwatch
+  readonly options: BuildOptions
+}
+
+/** Makes the files of a site, puts them in place, and remembers what was done. */
+export async function publishSite(site: Extract<Build, { readonly kind: 'site' }>, works: Works): Promise<void> {
+  const { project, input, lock, memo, pool, watch, options } = works
+  const { root } = options
+  const { artifacts, diagnostics, schedule, until, languages, pages } = site
+  const task = renderArtifact(project.theme)
+  const fresh: FreshFile[] = []
+  const making = { out: lock.out, memo, theme: project.theme.version, print: makePress(project.theme, memo, lock, pool), render: task.run }
+  const progress = startProgress(artifacts.length)
+  const published = await publish(makeFiles(artifacts, making, fresh), {
+    lock,
+    former: formerOfMemo(memo, lock.out),
+    knownForeign: memo.last?.foreign,
+    preview: options.drafts,
+    records: site.records,
+    bytesOf: ({ root: folder, path }) => readOrdinaryFile(join(root, folder, path)),
+    onProgress: progress.show,
+  }).finally(progress.clear)
+  watch.lap('render and publish', `${fresh.length} of ${artifacts.length} files made`)
+
+  const found = outputProblems(published, root, options.out ?? join(root, 'dist'))
+  printDiagnostics(found, options)
+  writeNextLift(root, schedule.lifts)
+  const { written, removed, unchanged, digests, foreign } = published
+  const last: LastBuild = {
+    input,
+    now: project.now,
+    until,
+    preview: options.drafts,
+    pages,
+    files: artifacts.length,
+    languages,
+    lifts: schedule.lifts.slice(0, 1),
+    diagnostics: [...diagnostics, ...found],
+    foreign,
+  }
+  noteMade(memo, lock.out, digests, fresh)
+  memo.commit(last)
+  watch.lap('remember')
+  tellSite(last, { written: written.length, removed: removed.length, unchanged }, watch, options)
+}

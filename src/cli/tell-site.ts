@@ -1,0 +1,28 @@
+import type { BuildOptions } from './build-options.ts'
+import { countProblems } from './print-diagnostics.ts'
+import type { LastBuild } from '../host/memo/memo.ts'
+import type { Stopwatch } from '../host/stopwatch.ts'
+
+interface Counts {
+  readonly written: number
+  readonly removed: number
+  readonly unchanged: number
+}
+
+/** Says what a build made of a site. */
+export function tellSite(
+  { pages, languages, lifts, diagnostics }: Pick<LastBuild, 'pages' | 'languages' | 'lifts' | 'diagnostics'>,
+  { written, removed, unchanged }: Counts,
+  watch: Stopwatch,
+  { stats = false }: Pick<BuildOptions, 'stats'>,
+): void {
+  const inLanguages = `${languages.length} language${languages.length === 1 ? '' : 's'}`
+  const files = `${written} files written, ${removed} removed, ${unchanged} unchanged`
+  const problems = countProblems(diagnostics)
+  const warnings = problems === '' ? '' : ` There are ${problems}.`.replace('are 1 ', 'is 1 ')
+  process.stdout.write(`Built ${pages} pages in ${inLanguages} in ${watch.total()}: ${files}.${warnings}\n`)
+  if (!stats) return
+  const [next] = lifts
+  const lines = [...watch.laps(), next ? `next lift at ${next.at}` : 'nothing is waiting to lift']
+  process.stdout.write(lines.map((line) => `  ${line}\n`).join(''))
+}

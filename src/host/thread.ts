@@ -1,0 +1,51 @@
+import { Worker } from 'node:worker_threads'
+import { DAMAGED_MEMO, DamagedMemo } from './memo/body-pack.ts'
+import { MachineError } from './machine-error.ts'
+import type { LaneAnswer, LaneQuestion } from './serve-tasks.ts'
+
+/** A thread that works on what it is asked, one after the other. */
+export interface Thread {
+  ask(task: string, input: unknown): Promise<unknown>
+  /** How many answers it owes. */
+  readonly busy: number
+  close(): Promise<void>
+}
+
+/** Starts a thread; `data` is what the script finds as `workerData`. */
+export function startThread(script: string, data: unknown): Thread {
+  const worker = new Worker(script, { workerData: data })
+  const waiting: { readonly resolve: (value: unknown) => void; readonly reject: (reason: Error) => void }[] = []
+  let isReady = false
+  let dead: Error | undefined
+  const die = (reason: unknown) => {
+    dead ??= new MachineError(`A thread ended by itself: ${String(reason)}`)
+    for (const { reject } of waiting.splice(0)) reject(dead)
+  }
+  worker.on('error', die).on('exit', die)
+  worker.on('message', (said: LaneAnswer | 'ready') => {
+    if (!isReady) isReady = true
+    else settle(said as LaneAnswer)
+  })
+  const settle = (said: LaneAnswer) => {
+    const next = waiting.shift()
+    if (said.kind === 'answer') next?.resolve(said.value)
+    else next?.reject(said.name === DAMAGED_MEMO ? new DamagedMemo(said.reason) : new Error(said.reason))
+  }
+  return {
+    get busy() {
+      return waiting.length
+    },
+    async ask(task, input) {
+      if (dead) throw dead
+      return new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject })
+        const question: LaneQuestion = { task, input }
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+        worker.postMessage(question)
+      })
+    },
+    async close() {
+      await worker.terminate()
+    },
+  }
+}
