@@ -10,7 +10,7 @@ import { isError, type Diagnostic } from '../model/diagnostic.ts'
 
 /** `dateline check`: everything that a build would find, and more strictly; nothing is written. */
 export async function runCheck(options: CheckOptions): Promise<void> {
-  const { project } = await openProject(options, 'check')
+  const project = await openProject(options, 'check')
   const result = await build(project, makeRunner())
   const diagnostics = inOrder([...result.diagnostics, ...(await problemsOfSite(result, options))])
   printDiagnostics(diagnostics, options)

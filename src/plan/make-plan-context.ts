@@ -1,4 +1,5 @@
 import { makeFrame } from './frame.ts'
+import { movesOf } from './moves.ts'
 import type { PlanContext } from './plan-context.ts'
 import { assetAddress } from './routes.ts'
 import { siteLinks } from './site-links.ts'
@@ -35,6 +36,7 @@ export function makePlanContext(newsroom: Newsroom, theme: ThemeParts, publicFil
       newsroom.editions.flatMap(({ language }) => frames[language] ?? []),
     ),
     links,
+    moves: movesOf(newsroom),
     publicFiles,
     stylesheet,
     cards: new Map(),

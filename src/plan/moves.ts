@@ -3,6 +3,8 @@ import { addressKey } from '../language/old-address.ts'
 import type { Place } from '../model/diagnostic.ts'
 import type { Language } from '../model/locale.ts'
 import type { Newsroom } from '../model/newsroom.ts'
+import type { Page } from '../model/page.ts'
+import type { Release } from '../model/release.ts'
 
 /** An old address, and the page of this site that readers are led to from there. */
 export interface Move {
@@ -32,14 +34,25 @@ export function movesToThemselves(newsroom: Newsroom): readonly Move[] {
 
 /** One for each alias; what a page repeats counts once. */
 function writtenMoves({ editions }: Newsroom): readonly Move[] {
-  const all = editions.flatMap(({ releases, withdrawn, pages }) => [
-    ...[...releases, ...withdrawn].map(({ release }) => ({ ...release, to: releaseAddress(release) })),
-    ...pages.map(({ page }) => ({ ...page, to: pageAddress(page) })),
+  // Few of a large archive have moved.
+  const hasMoved = ({ aliases }: Release | Page) => aliases.length > 0
+  return editions.flatMap(({ releases, withdrawn, pages }) => [
+    ...[releases, withdrawn].flatMap((all) =>
+      all
+        .map(({ release }) => release)
+        .filter(hasMoved)
+        .flatMap((one) => movesTo(releaseAddress(one), one)),
+    ),
+    ...pages
+      .map(({ page }) => page)
+      .filter(hasMoved)
+      .flatMap((one) => movesTo(pageAddress(one), one)),
   ])
-  return all.flatMap(({ aliases, to, language, title }) => {
-    const first = new Map(aliases.toReversed().map(({ id, place }) => [id, place]))
-    return [...first].map(([from, place]): Move => ({ from, to, language, title, place }))
-  })
+}
+
+function movesTo(to: string, { aliases, language, title }: Release | Page): readonly Move[] {
+  const first = new Map(aliases.toReversed().map(({ id, place }) => [id, place]))
+  return [...first].map(([from, place]): Move => ({ from, to, language, title, place }))
 }
 
 function isToItself({ from, to }: Move): boolean {

@@ -1,3 +1,4 @@
+import type { Move } from './moves.ts'
 import type { SiteLinks } from './site-links.ts'
 import type { Edition, Newsroom, PublishedRelease } from '../model/newsroom.ts'
 import type { Term } from '../model/site.ts'
@@ -19,6 +20,8 @@ export interface PlanContext {
   termOf(taxonomy: Taxonomy, id: string): Term | undefined
   /** Cards that were made already; only `releaseCard` looks in here. */
   readonly cards: Map<PublishedRelease, ReleaseCard>
+  /** Old addresses and where they lead. */
+  readonly moves: readonly Move[]
   /** Files of public/. */
   readonly publicFiles: readonly AssetFile[]
   readonly stylesheet: { readonly address: string; readonly text: string }

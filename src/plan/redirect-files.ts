@@ -1,4 +1,3 @@
-import { movesOf } from './moves.ts'
 import type { PlanContext } from './plan-context.ts'
 import { fileText, quoted } from './server-syntax.ts'
 
@@ -32,6 +31,6 @@ function entriesOf(context: PlanContext): readonly string[] {
 }
 
 /** Each old address with and without its last slash, and the href that it leads to. */
-function stepsOf({ newsroom, links }: PlanContext): readonly { readonly from: string; readonly to: string }[] {
-  return movesOf(newsroom).flatMap(({ from, to }) => [from, from.slice(0, -1)].map((one) => ({ from: one, to: links.href(to) })))
+function stepsOf({ moves, links }: PlanContext): readonly { readonly from: string; readonly to: string }[] {
+  return moves.flatMap(({ from, to }) => [from, from.slice(0, -1)].map((one) => ({ from: one, to: links.href(to) })))
 }

@@ -1,4 +1,4 @@
-import { movesOf, type Move } from './moves.ts'
+import type { Move } from './moves.ts'
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase } from './page-base.ts'
 import type { PlanContext } from './plan-context.ts'
@@ -7,7 +7,7 @@ import type { RedirectView } from '../model/view.ts'
 
 /** A page at every old address, which sends readers on; it works on any server, and where there is none. */
 export function planRedirects(context: PlanContext): readonly Artifact[] {
-  return movesOf(context.newsroom).map((move) => redirectArtifact(context, move))
+  return context.moves.map((move) => redirectArtifact(context, move))
 }
 
 function redirectArtifact(context: PlanContext, move: Move): Artifact {

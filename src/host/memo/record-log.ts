@@ -11,9 +11,9 @@ export interface LogSeal {
 
 /** Records by name, in a file that grows at its end: of several with one name the last counts. */
 export interface RecordLog {
-  /** The text of a record, which is JSON. */
+  /** The text of a record, which is one line. */
   get(name: string): string | undefined
-  set(name: string, json: string): void
+  set(name: string, text: string): void
   drop(name: string): void
   names(): Iterable<string>
   /** Writes what was set and dropped, and tells what vouches for all of it. */
@@ -23,8 +23,20 @@ export interface RecordLog {
 /** A log is written anew when more of its records than this count no longer, and more than count. */
 const IDLE = 2000
 
-/** Opens a log, which is empty where the seal is broken. `newFile` names a file that is not there yet. */
+/** A log that is read when it is first asked for something; it is empty where the seal is broken. `newFile` names a file that is not there yet. */
 export function openRecordLog(seal: LogSeal | undefined, newFile: () => string): RecordLog {
+  let log: RecordLog | undefined
+  const open = () => (log ??= readLog(seal, newFile))
+  return {
+    get: (name) => open().get(name),
+    set: (name, text) => open().set(name, text),
+    drop: (name) => open().drop(name),
+    names: () => open().names(),
+    commit: () => (log || !seal ? open().commit() : seal),
+  }
+}
+
+function readLog(seal: LogSeal | undefined, newFile: () => string): RecordLog {
   const bytes = seal && readSealed(seal)
   const records = bytes ? readRecords(bytes) : new Map<string, Slice | string>()
   let written = bytes ? seal : undefined
@@ -35,9 +47,9 @@ export function openRecordLog(seal: LogSeal | undefined, newFile: () => string):
       const found = records.get(name)
       return found === undefined ? undefined : textOf(found)
     },
-    set(name, json) {
-      records.set(name, json)
-      pending.push(lineOf(name, json))
+    set(name, text) {
+      records.set(name, text)
+      pending.push(lineOf(name, text))
     },
     drop(name) {
       if (records.delete(name)) pending.push(lineOf(name, ''))
@@ -92,8 +104,8 @@ function readRecords(bytes: Buffer): Map<string, Slice | string> {
 }
 
 /** Neither JSON nor the path of a file that Dateline reads or writes has a tab or a line end in it. */
-function lineOf(name: string, json: string): string {
-  return `${name}\t${json}\n`
+function lineOf(name: string, text: string): string {
+  return `${name}\t${text}\n`
 }
 
 /** How many lines are written at once: a text of all of them would be as large as the file. */
