@@ -1,0 +1,79 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { releaseAt } from './corpus/release-at.js'
+import { releaseDate } from './corpus/release-date.js'
+import { LANGUAGES } from './corpus/terms.js'
+
+/** @typedef {import('./model.ts').Site} Site */
+
+/** Everything that is timed, in this order: cold first, so that what follows starts from a full build. @type {readonly import('./model.ts').Work[]} */
+export const WORKS = [
+  { name: 'cold', title: 'cold: no output, no memo', change: removeBuilt },
+  { name: 'no-op', title: 'no-op: built a second time', change: () => {} },
+  { name: 'body', title: 'one body edited', change: editBody },
+  { name: 'headline', title: 'one headline edited', change: editHeadline },
+  { name: 'new', title: 'one new release', change: addRelease },
+  { name: 'template', title: 'a template of every page edited', begin: bringTemplate, change: editTemplate, end: dropTemplate },
+]
+
+/** @param {Site} site */
+function removeBuilt({ generator, folder }) {
+  for (const path of [generator.output, ...generator.memo]) rmSync(join(folder, path), { recursive: true, force: true })
+}
+
+/** Below its summary, so that no other page shows it. @param {Site} site @param {number} turn */
+function editBody({ generator, folder, size }, turn) {
+  const release = releaseAt(inTheMiddle(size, turn))
+  generator.writeRelease(folder, { ...release, body: `${release.body}\n\nA sentence that came with edit ${turn}.` })
+}
+
+/** Of another release than those whose bodies are edited. @param {Site} site @param {number} turn */
+function editHeadline({ generator, folder, size }, turn) {
+  const release = releaseAt(inTheMiddle(size, -turn))
+  generator.writeRelease(folder, { ...release, title: `${release.title} edited ${turn}` })
+}
+
+/** Newer than all others, in one language. @param {Site} site @param {number} turn */
+function addRelease({ generator, folder, size }, turn) {
+  const date = `${newestDate(size).slice(0, 'YYYY-MM-DDThh'.length)}:${String(turn).padStart(2, '0')}Z`
+  generator.writeRelease(folder, {
+    ...releaseAt(size + turn * LANGUAGES.length),
+    language: LANGUAGES[0],
+    id: `${date.slice(0, 4)}/new-${turn}`,
+    date,
+  })
+}
+
+/** @param {Site} site */
+function bringTemplate({ generator, folder }) {
+  if (!generator.unmarkTemplate) return false
+  generator.markTemplate(folder, '0')
+  return true
+}
+
+/** @param {Site} site @param {number} turn */
+function editTemplate({ generator, folder }, turn) {
+  generator.markTemplate(folder, String(turn))
+}
+
+/** @param {Site} site */
+function dropTemplate({ generator, folder }) {
+  generator.unmarkTemplate?.(folder)
+  return generator.unmarkTemplate !== undefined
+}
+
+/**
+ * A release in the first language from the middle of the archive, so many after or before it.
+ * @param {number} size
+ * @param {number} distance
+ */
+function inTheMiddle(size, distance) {
+  const releases = Math.floor(size / LANGUAGES.length)
+  return ((Math.floor(releases / 2) + distance) % releases) * LANGUAGES.length
+}
+
+/** @param {number} size */
+function newestDate(size) {
+  const dates = Array.from({ length: Math.ceil(size / LANGUAGES.length) }, (_, number) => releaseDate(number))
+  return dates.reduce((newest, date) => (date > newest ? date : newest))
+}
