@@ -18,7 +18,7 @@ export function releaseAt(index) {
   const number = Math.floor(index / LANGUAGES.length)
   // The versions of one release agree on its facts and differ in their words.
   const facts = pickerOf(number)
-  const pick = pickerOf(number * 7 + language.charCodeAt(0))
+  const pick = pickerOf(~index)
   const date = releaseDate(number)
   const body = bodyOf(pick, number)
   const topics = [...new Set([facts.from(TOPICS), facts.from(TOPICS)])]
