@@ -69,7 +69,8 @@ function dropTemplate({ generator, folder }) {
  */
 function inTheMiddle(size, distance) {
   const releases = Math.floor(size / LANGUAGES.length)
-  return ((Math.floor(releases / 2) + distance) % releases) * LANGUAGES.length
+  const number = (Math.floor(releases / 2) + distance) % releases
+  return (number < 0 ? number + releases : number) * LANGUAGES.length
 }
 
 /** @param {number} size */
