@@ -1,12 +1,12 @@
 import { ARABIC } from './typography/arabic.ts'
 import { ENGLISH } from './typography/english.ts'
 import { FRENCH } from './typography/french.ts'
-import { revise } from './typography/revise.ts'
-import type { Rule } from './typography/rules.ts'
+import { revise, type Draft } from './typography/revise.ts'
+import type { RulesForSign } from './typography/rules.ts'
 import { SPANISH } from './typography/spanish.ts'
 import type { InEveryLanguage, Language } from '../model/locale.ts'
 
-const RULES: InEveryLanguage<readonly Rule[]> = { en: ENGLISH, fr: FRENCH, es: SPANISH, ar: ARABIC }
+const RULES: InEveryLanguage<readonly RulesForSign[]> = { en: ENGLISH, fr: FRENCH, es: SPANISH, ar: ARABIC }
 
 /**
  * Sets plain text by the small rules of its language: quotation marks, apostrophes, spaces that do not break. Letters
@@ -16,14 +16,19 @@ export function typeset(text: string, language: Language): string {
   return typesetRuns([text], language).join('')
 }
 
+/** A run that stands for something inside a line that is no text, such as code. */
+export const NO_TEXT = '\ufffc'
+
 /**
  * Sets the runs of text of one block as the one text that they are, since a quotation may open in one and close in
- * another. Gives back as many runs, cut at the same places; one that is U+FFFC stands for something that is no text,
- * and comes back as it is.
+ * another. Gives back as many runs, cut at the same places; `NO_TEXT` comes back as it is.
  */
 export function typesetRuns(runs: readonly string[], language: Language): readonly string[] {
-  const start = { text: runs.join(''), cuts: endsOf(runs) }
-  const { text, cuts } = RULES[language].reduce(revise, start)
+  const start: Draft = { text: runs.join(''), cuts: endsOf(runs) }
+  const { text, cuts } = RULES[language].reduce(
+    (draft, { sign, rules }) => (sign.test(draft.text) ? rules.reduce(revise, draft) : draft),
+    start,
+  )
   return cuts.map((end, index) => text.slice(cuts[index - 1] ?? 0, end))
 }
 

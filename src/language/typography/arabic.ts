@@ -1,10 +1,10 @@
-import { NO_BREAK_SPACE, replace, type Rule, SPACE } from './rules.ts'
-import { percentAfterNumbers, SIGNS_OF_UNITS, unitsAfterNumbers } from './numbers.ts'
+import { NO_BREAK_SPACE, replace, type RulesForSign, SPACE } from './rules.ts'
+import { DIGIT, PER_CENT, SIGNS_OF_UNITS, unitsAfterNumbers } from './numbers.ts'
 
 /** The ending of a counted noun in the accusative, with its vowel sign before, behind or not written. */
 const TANWIN = '(?:ا\u064b?|\u064bا)?'
 
-const PER_CENT = `في${SPACE}+الم(?:ائة|ئة)`
+const IN_THE_HUNDRED = `في${SPACE}+الم(?:ائة|ئة)`
 
 const UNITS = [
   ...[`ألف${TANWIN}`, 'آلاف', `مليون${TANWIN}`, 'مليونان', 'مليوني', 'ملايين', `مليار${TANWIN}`, 'مليارات', `بليون${TANWIN}`, 'بلايين'],
@@ -26,12 +26,16 @@ const UNITS = [
     'هكتارات',
   ],
   ...[`كيلوغرام${TANWIN}`, 'كيلوغرامات', `طن${TANWIN}`, 'أطنان', `دولار${TANWIN}`, 'دولارات', 'يورو', 'درجة', 'درجات', 'بالم(?:ائة|ئة)'],
-  ...[PER_CENT, ...SIGNS_OF_UNITS],
+  ...[IN_THE_HUNDRED, ...SIGNS_OF_UNITS, ...PER_CENT],
 ]
 
 /** Editors set Arabic punctuation as it is to stand; only the breaking of lines is added. */
-export const ARABIC: readonly Rule[] = [
-  percentAfterNumbers(NO_BREAK_SPACE),
-  unitsAfterNumbers(UNITS),
-  replace(new RegExp(`(?<=\\p{Nd}\\u00a0في)${SPACE}+(?=الم(?:ائة|ئة)(?![\\p{L}\\p{M}]))`, 'gu'), NO_BREAK_SPACE),
+export const ARABIC: readonly RulesForSign[] = [
+  {
+    sign: DIGIT,
+    rules: [
+      unitsAfterNumbers(UNITS, NO_BREAK_SPACE),
+      replace(new RegExp(`(?<=\\p{Nd}\\u00a0في)${SPACE}+(?=الم(?:ائة|ئة)(?![\\p{L}\\p{M}]))`, 'gu'), NO_BREAK_SPACE),
+    ],
+  },
 ]

@@ -1,25 +1,22 @@
-import { percentAfterNumbers, SIGNS_OF_UNITS, unitsAfterNumbers } from './numbers.ts'
+import { DIGIT, PER_CENT, SIGNS_OF_UNITS, unitsAfterNumbers } from './numbers.ts'
 import { canClose, canOpen, doubleQuotes } from './quotes.ts'
-import { APOSTROPHE, type Edit, ELLIPSIS, NO_BREAK_SPACE, replace, replacement, type Rule } from './rules.ts'
+import { APOSTROPHE, type Edit, ELLIPSIS, NO_BREAK_SPACE, replace, replacement, type RulesForSign } from './rules.ts'
 
 const UNITS = [
   ...['thousand', 'million', 'billion', 'trillion', 'euros?', 'dollars?', 'CHF', 'EUR', 'USD', '[ap]\\.m\\.', '[ap]m'],
-  ...['tons?', 'tonnes?', 'hectares?', 'kilomet(?:re|er)s?', 'met(?:re|er)s?', 'miles?', 't', 'h', 'min', ...SIGNS_OF_UNITS],
+  ...['tons?', 'tonnes?', 'hectares?', 'kilomet(?:re|er)s?', 'met(?:re|er)s?', 'miles?', 't', 'h', 'min', ...SIGNS_OF_UNITS, ...PER_CENT],
 ]
 
 /** Letters left out at the beginning of a word or year; elsewhere such a mark opens a quotation. */
 const LEADING_APOSTROPHE = /(?<![\p{L}\p{M}\p{N}])'(?=(?:\d0s|tis|twas|til|em)(?![\p{L}\p{N}']))/giu
 
 /** The double marks outside, as in the United Nations Editorial Manual. */
-export const ENGLISH: readonly Rule[] = [
+export const ENGLISH: readonly RulesForSign[] = [
   ELLIPSIS,
-  APOSTROPHE,
-  replace(/(?<=\d)'(?=s(?!\p{L}))/gu, '’'),
-  replace(LEADING_APOSTROPHE, '’'),
+  { sign: /'/, rules: [APOSTROPHE, replace(/(?<=\d)'(?=s(?!\p{L}))/gu, '’'), replace(LEADING_APOSTROPHE, '’')] },
   doubleQuotes({ outer: ['“', '”'], inner: ['‘', '’'] }),
-  singleQuotes,
-  percentAfterNumbers(NO_BREAK_SPACE),
-  unitsAfterNumbers(UNITS),
+  { sign: /'/, rules: [singleQuotes] },
+  { sign: DIGIT, rules: [unitsAfterNumbers(UNITS, NO_BREAK_SPACE)] },
 ]
 
 /**

@@ -1,6 +1,16 @@
-import { DIGIT_GROUPS, percentAfterNumbers, SIGNS_OF_UNITS, unitsAfterNumbers } from './numbers.ts'
+import { DIGIT, DIGIT_GROUPS, PER_CENT, SIGNS_OF_UNITS, unitsAfterNumbers } from './numbers.ts'
 import { doubleQuotes } from './quotes.ts'
-import { APOSTROPHE, ELLIPSIS, insertAfter, insertBefore, NARROW_SPACE, NO_BREAK_SPACE, replace, type Rule, SPACE } from './rules.ts'
+import {
+  APOSTROPHE,
+  ELLIPSIS,
+  insertAfter,
+  insertBefore,
+  NARROW_SPACE,
+  NO_BREAK_SPACE,
+  replace,
+  type RulesForSign,
+  SPACE,
+} from './rules.ts'
 
 const UNITS = [
   ...['millions?', 'milliards?', 'milliers?', 'billions?', 'euros?', 'dollars?', 'francs?', 'CHF', 'EUR', 'USD'],
@@ -23,35 +33,48 @@ const ELISION = /(?=')(?<=(?<![\p{L}\p{M}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?
  * The conventions of the Imprimerie nationale, with the narrow no-break space that is its « espace fine ». Patterns
  * look for the mark before they look behind it, since looking behind every letter is slow.
  */
-export const FRENCH: readonly Rule[] = [
+export const FRENCH: readonly RulesForSign[] = [
   ELLIPSIS,
-  APOSTROPHE,
-  replace(ELISION, '’'),
+  { sign: /'/, rules: [APOSTROPHE, replace(ELISION, '’')] },
   doubleQuotes({ outer: ['«', '»'], inner: ['“', '”'] }),
-
-  replace(pattern(`(?<=«)${SPACE}+(?=\\S)`), NARROW_SPACE),
-  insertAfter(/«(?=\S)/g, NARROW_SPACE),
-  replace(pattern(`(?<=\\S)${SPACE}+(?=»)`), NARROW_SPACE),
-  insertBefore(/(?<=\S)»/g, NARROW_SPACE),
-
-  replace(pattern(`(?<=\\S)${SPACE}+(?=[;!?]+${END})`), NARROW_SPACE),
-  insertBefore(pattern(`(?=[;!?])(?<=${WORD_END})(?<!${ENTITY})[;!?](?=[;!?]*${END})`), NARROW_SPACE),
-
-  replace(pattern(`(?<=\\S)${SPACE}+(?=:(?:$|[\\s\\ufffc»”"]))`), NO_BREAK_SPACE),
-  // A colon between digits may be a ratio or a time, however it is spaced.
-  insertBefore(pattern(`(?=:)(?<=${WORD_END}):(?=$|[\\s»”])(?!(?<=\\d:)\\s*\\d)`), NO_BREAK_SPACE),
-
-  DIGIT_GROUPS,
-  percentAfterNumbers(NARROW_SPACE),
-  unitsAfterNumbers(UNITS),
-  // 10 h 30
-  replace(pattern(`(?<=\\d\\u00a0h)${SPACE}+(?=\\d{2}(?!\\d))`), NO_BREAK_SPACE),
-  // n° 5, nos 5 et 6
-  replace(pattern(`(?=${SPACE})(?<=(?<![\\p{L}\\p{M}])[Nn][°º]s?)${SPACE}+(?=\\d)`), NO_BREAK_SPACE),
-  replace(
-    pattern(`(?=${SPACE})(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:MM?\\.|Mmes?|Mlles?|Drs?|Prs?|Me|Mgr))${SPACE}+(?=\\p{Lu})`),
-    NO_BREAK_SPACE,
-  ),
+  { sign: /«/, rules: [replace(pattern(`(?<=«)${SPACE}+(?=\\S)`), NARROW_SPACE), insertAfter(/«(?=\S)/g, NARROW_SPACE)] },
+  { sign: /»/, rules: [replace(pattern(`(?<=\\S)${SPACE}+(?=»)`), NARROW_SPACE), insertBefore(/(?<=\S)»/g, NARROW_SPACE)] },
+  {
+    sign: /[;!?]/,
+    rules: [
+      replace(pattern(`(?<=\\S)${SPACE}+(?=[;!?]+${END})`), NARROW_SPACE),
+      insertBefore(pattern(`(?=[;!?])(?<=${WORD_END})(?<!${ENTITY})[;!?](?=[;!?]*${END})`), NARROW_SPACE),
+    ],
+  },
+  {
+    sign: /:/,
+    rules: [
+      replace(pattern(`(?<=\\S)${SPACE}+(?=:(?:$|[\\s\\ufffc»”"]))`), NO_BREAK_SPACE),
+      // A colon between digits may be a ratio or a time, however it is spaced.
+      insertBefore(pattern(`(?=:)(?<=${WORD_END}):(?=$|[\\s»”])(?!(?<=\\d:)\\s*\\d)`), NO_BREAK_SPACE),
+    ],
+  },
+  {
+    sign: DIGIT,
+    rules: [
+      DIGIT_GROUPS,
+      unitsAfterNumbers(PER_CENT, NARROW_SPACE),
+      unitsAfterNumbers(UNITS, NO_BREAK_SPACE),
+      // 10 h 30
+      replace(pattern(`(?<=\\d\\u00a0h)${SPACE}+(?=\\d{2}(?!\\d))`), NO_BREAK_SPACE),
+      // n° 5, nos 5 et 6
+      replace(pattern(`(?=${SPACE})(?<=(?<![\\p{L}\\p{M}])[Nn][°º]s?)${SPACE}+(?=\\d)`), NO_BREAK_SPACE),
+    ],
+  },
+  {
+    sign: /M|[DP]r/,
+    rules: [
+      replace(
+        pattern(`(?=${SPACE})(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:MM?\\.|Mmes?|Mlles?|Drs?|Prs?|Me|Mgr))${SPACE}+(?=\\p{Lu})`),
+        NO_BREAK_SPACE,
+      ),
+    ],
+  },
 ]
 
 function pattern(source: string): RegExp {

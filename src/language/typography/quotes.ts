@@ -1,4 +1,4 @@
-import { replacement, type Edit, type Rule } from './rules.ts'
+import { replacement, type Edit, type Rule, type RulesForSign } from './rules.ts'
 
 /** The marks of a quotation, and of one inside another. */
 export interface QuotationMarks {
@@ -10,7 +10,11 @@ export interface QuotationMarks {
  * Curls straight double quotation marks: all those of a text, or none where they do not open and close in turn. What
  * stands between curled outer marks takes the inner ones.
  */
-export function doubleQuotes({ outer, inner }: QuotationMarks): Rule {
+export function doubleQuotes(quotationMarks: QuotationMarks): RulesForSign {
+  return { sign: /"/, rules: [curl(quotationMarks)] }
+}
+
+function curl({ outer, inner }: QuotationMarks): Rule {
   const marks = new RegExp(`["${outer.join('')}]`, 'g')
   return (text) => {
     const edits: Edit[] = []

@@ -8,9 +8,11 @@ export interface Draft {
 }
 
 /** Applies a rule to a draft, except in addresses and paths; the cuts stay between the characters that they were between. */
-export function revise({ text, cuts }: Draft, rule: Rule): Draft {
+export function revise(draft: Draft, rule: Rule): Draft {
+  const { text, cuts } = draft
   const found = rule(text)
-  const edits = found.length === 0 ? found : outside(text, found)
+  if (found.length === 0) return draft
+  const edits = outside(text, found)
   return { text: edited(text, edits), cuts: movedCuts(cuts, edits) }
 }
 
