@@ -69,7 +69,7 @@ export async function build(given: Project, runner: Runner): Promise<Build> {
 
   const compiled = await runner.map(
     compileSource,
-    project.sources.map((source) => ({ source, timeZone, languages })),
+    project.sources.map((source) => ({ source, timeZone, languages, reader: project.reader })),
   )
   const sources = compiled.map(({ value }) => value)
   const schedule = { lifts: comingLifts(project.now, sources), timeZone }

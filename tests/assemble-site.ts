@@ -1,5 +1,6 @@
 import { assembleNewsroom, type Assembled } from '../src/assemble/assemble-newsroom.ts'
 import { compileSource } from '../src/compile/compile-source.ts'
+import { loadRemark } from '../src/compile/markdown/remark.ts'
 import { readSettings } from '../src/compile/read-settings.ts'
 import { inOrder } from '../src/diagnostics/order.ts'
 import { readDate } from '../src/language/written-date.ts'
@@ -11,6 +12,9 @@ import type { AssetFile } from '../src/model/source.ts'
 import type { Checked } from '../src/task.ts'
 import { SETTINGS_FILES } from './settings-files.ts'
 import { sourceFile } from './source-file.ts'
+
+// Once it is loaded, nothing is promised any more.
+await loadRemark()
 
 export interface SiteParts {
   /** Texts by path under content/; they stand before the usual settings, and undefined takes one of those away. */

@@ -1,10 +1,14 @@
 import { compileSource } from '../src/compile/compile-source.ts'
+import { loadRemark } from '../src/compile/markdown/remark.ts'
 import type { Compiled } from '../src/model/compiled.ts'
 import { LANGUAGES } from '../src/model/locale.ts'
 import type { Page } from '../src/model/page.ts'
 import type { Release } from '../src/model/release.ts'
 import type { Checked } from '../src/task.ts'
 import { sourceFile } from './source-file.ts'
+
+// Once it is loaded, nothing is promised any more.
+await loadRemark()
 
 /** Compiles one source as a build does, for a newsroom in Lima (UTC−5 all year) that speaks all languages. */
 export function compileText(text: string | Uint8Array, path = 'releases/2026/boats.en.md'): Checked<Compiled> {

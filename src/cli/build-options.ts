@@ -1,5 +1,6 @@
 import type { Format } from '../diagnostics/format.ts'
 import type { Instant } from '../model/instant.ts'
+import type { MarkdownReader } from '../model/markdown-reader.ts'
 
 /** The options of `build` and `check`, as the command line gives them. */
 export interface BuildOptions {
@@ -10,6 +11,7 @@ export interface BuildOptions {
   readonly drafts: boolean
   readonly memo: boolean
   readonly threads?: number
+  readonly markdown?: MarkdownReader
   readonly format: Format
   readonly stats?: boolean
 }

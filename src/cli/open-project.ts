@@ -16,14 +16,14 @@ export interface FoundProject extends Omit<Project, 'theme'> {
 /** Reads everything that a command needs and that is not known; the clock, too, is read here and only once. */
 export async function findProject(options: BuildOptions, purpose: Project['purpose'], known?: KnownFiles): Promise<FoundProject> {
   const now = options.now ?? theMoment()
-  const { root } = options
+  const { root, markdown: reader } = options
   if (!existsSync(join(root, 'content'))) {
     throw new UsageError(
       `There is no folder content/ in ${root === '.' ? 'this folder' : root}. Name the folder that holds it with --root.`,
     )
   }
   const theme = await findTheme(root)
-  return { ...readProject(root, known), theme, now, baseUrl: options.baseUrl, isPreview: options.drafts, purpose }
+  return { ...readProject(root, known), theme, now, baseUrl: options.baseUrl, isPreview: options.drafts, purpose, reader }
 }
 
 /** The same, ready to be built. */

@@ -6,6 +6,7 @@ import { FORMATS } from '../diagnostics/format.ts'
 import { packageRoot } from '../host/package-root.ts'
 import { readDate } from '../language/written-date.ts'
 import type { Instant } from '../model/instant.ts'
+import { MARKDOWN_READERS } from '../model/markdown-reader.ts'
 
 /** The command line: the design's section 6. */
 export function makeProgram(): Command {
@@ -59,6 +60,11 @@ function shared(command: Command): Command {
     .option('--drafts', 'preview: every unpublished release as if it were due', false)
     .option('--no-memo', 'use no remembered results (none are remembered yet)')
     .option('--threads <n>', 'worker threads to use at most (one is used yet)', countArgument)
+    .addOption(
+      new Option('--markdown <reader>', 'what reads the bodies; "both" holds the quick reader against remark')
+        .choices(MARKDOWN_READERS)
+        .default('plain-first'),
+    )
     .addOption(new Option('--format <format>', 'how problems are printed').choices(FORMATS).default('text'))
 }
 

@@ -1,6 +1,6 @@
 import type { FrontMatter } from './front-matter.ts'
 import { imageRef } from './image-ref.ts'
-import type { BodyCompiler } from './markdown/compile-body.ts'
+import type { CompiledBody } from './markdown/compiled-body.ts'
 import { readBySchema } from './schema/check.ts'
 import { pageSchema } from './schema/page-schema.ts'
 import { readMentions } from './read-mentions.ts'
@@ -22,13 +22,12 @@ export function compilePage(
   file: string,
   name: SourceName,
   matter: FrontMatter,
-  compileBody: BodyCompiler,
+  body: Checked<CompiledBody>,
   whole: string,
 ): Checked<Compiled> {
   const { yaml } = matter
   const { id, language } = name
   const meta = readBySchema(yaml, pageSchema)
-  const body = compileBody({ file, language, markdown: matter.body, firstLine: matter.bodyLine })
   const draft = pageSchema.shape.draft.safeParse((yaml.value as Readonly<Record<string, unknown>>)['draft'])
   const path = id.split('/').map(slugify).join('/')
   const image = meta.value?.image ? imageRef(meta.value.image, language, yaml) : undefined

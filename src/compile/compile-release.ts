@@ -1,5 +1,5 @@
 import type { FrontMatter } from './front-matter.ts'
-import type { BodyCompiler } from './markdown/compile-body.ts'
+import type { CompiledBody } from './markdown/compiled-body.ts'
 import { imageRef } from './image-ref.ts'
 import { readMentions } from './read-mentions.ts'
 import { releaseSlug } from './release-slug.ts'
@@ -28,13 +28,12 @@ export function compileRelease(
   name: SourceName,
   matter: FrontMatter,
   timeZone: string,
-  compileBody: BodyCompiler,
+  body: Checked<CompiledBody>,
   whole: string,
 ): Checked<Compiled> {
   const { yaml } = matter
   const { id, language } = name
   const meta = readBySchema(yaml, releaseSchema)
-  const body = compileBody({ file, language, markdown: matter.body, firstLine: matter.bodyLine })
   const schedule = readSchedule(yaml.value, timeZone)
   const mentions = readMentions(yaml, body.value.body.links)
   const withoutRelease = { kind: 'release', file, id, language, schedule, release: undefined, mentions } as const

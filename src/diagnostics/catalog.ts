@@ -36,6 +36,10 @@ export const CATALOG = {
     'This text cannot be compiled: {reason}.',
     'Take out what is unusual in it; and report this as a fault of Dateline, with the file.',
   ),
+  'readers-differ': error(
+    'The quick reader of plain Markdown makes something else of this text than remark does.',
+    'Report this as a fault of Dateline, with the file; until it is mended, build with --markdown remark.',
+  ),
   'active-file': error(
     'This file can run code in the browser of whoever opens it: {reason}.',
     'Take that out of it, or save it as a PDF or an ordinary picture.',

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { Instant } from './instant.ts'
+import type { MarkdownReader } from './markdown-reader.ts'
 import type { AssetFile, SourceFile } from './source.ts'
 import type { Theme } from './theme.ts'
 
@@ -23,4 +24,6 @@ export interface Project {
   readonly isPreview: boolean
   /** A check is stricter than a build: what is wrong in unpublished sources is an error there. */
   readonly purpose: 'build' | 'check'
+  /** What reads the bodies; `plain-first` where it is absent. */
+  readonly reader?: MarkdownReader | undefined
 }

@@ -1,79 +1,29 @@
-import { bodyOf } from './body-pieces.ts'
-import type { BodySource } from './body-source.ts'
-import { checkBounds, limitOf, tooIntricate } from './bounds.ts'
-import { dropUnwanted } from './drop-unwanted.ts'
-import { excerptOf } from './excerpt.ts'
-import type { Findings } from './findings.ts'
-import { levelHeadings } from './headings.ts'
-import { markLinks } from './links.ts'
-import { markdownProcessor } from './processor.ts'
-import { reportDropped } from './dropped.ts'
-import { tidyTables } from './tables.ts'
-import { toTree } from './tree.ts'
-import { typesetTree } from './typeset-tree.ts'
+import { startOf, type BodySource } from './body-source.ts'
+import { checkBounds } from './bounds.ts'
+import { noBody, type CompiledBody } from './compiled-body.ts'
+import { plainBody } from './plain/plain-body.ts'
+import { withRemark } from './remark.ts'
 import { report } from '../../diagnostics/report.ts'
-import type { Diagnostic, Place } from '../../model/diagnostic.ts'
-import type { Body } from '../../model/body.ts'
+import type { MarkdownReader } from '../../model/markdown-reader.ts'
 import type { Checked } from '../../task.ts'
 
-export interface CompiledBody {
-  readonly body: Body
-  /** The first paragraph as plain text, cut at a sentence. */
-  readonly excerpt: string
-}
-
-export type BodyCompiler = (source: BodySource) => Checked<CompiledBody>
-
-/**
- * Markdown becomes markup: parsed by remark, raw HTML made part of the tree, typeset and its links collected, then
- * sanitized and written out by remark-html. The sanitizer comes last, so that no step can let anything past it.
- */
-export function compileBody(source: BodySource): Checked<CompiledBody> {
+/** Compiles a body. The answer is the same whatever reads it; it is promised only where remark has to be loaded first. */
+export function compileBody(
+  source: BodySource,
+  reader: MarkdownReader = 'plain-first',
+): Checked<CompiledBody> | Promise<Checked<CompiledBody>> {
   const excess = checkBounds(source)
   if (excess.length > 0) return noBody(excess)
-  try {
-    return compileWithinBounds(source)
-  } catch (error) {
-    return noBody([explainThrown(error, source)])
-  }
+  const plain = reader === 'remark' ? undefined : plainBody(source)
+  if (plain && reader === 'plain-first') return { value: plain, diagnostics: [] }
+  return withRemark((remarkBody) => {
+    const full = remarkBody(source)
+    return plain ? held(plain, full, source) : full
+  })
 }
 
-function compileWithinBounds(source: BodySource): Checked<CompiledBody> {
-  const diagnostics: Diagnostic[] = []
-  const findings: Findings = {
-    report: (diagnostic) => void diagnostics.push(diagnostic),
-    place: (node) => ({
-      file: source.file,
-      line: source.firstLine + (node.position?.start.line ?? 1) - 1,
-      column: node.position?.start.column ?? 1,
-    }),
-  }
-  const read = toTree(source, findings)
-  if (read.kind === 'too-deep') return noBody([tooIntricate('levels', read.place)])
-  const { tree } = read
-  dropUnwanted(tree)
-  reportDropped(tree, findings)
-  const links = markLinks(tree, source.file, findings)
-  tidyTables(tree)
-  levelHeadings(tree)
-  typesetTree(tree, source.language)
-  const excerpt = excerptOf(tree)
-  const markup = String(markdownProcessor.stringify({ type: 'root', children: [{ type: 'tree', tree }] } as never))
-  if (markup.length > limitOf('markup')) return noBody([tooIntricate('markup', startOf(source))])
-  return { value: { body: bodyOf(markup, links), excerpt }, diagnostics }
-}
-
-/** What stands for a body that cannot be had. */
-export function noBody(diagnostics: readonly Diagnostic[]): Checked<CompiledBody> {
-  return { value: { body: bodyOf('', []), excerpt: '' }, diagnostics }
-}
-
-/** The bounds leave far more of the stack than is used; what overflows it all the same is nested too deeply. */
-function explainThrown(error: unknown, source: BodySource): Diagnostic {
-  if (error instanceof RangeError) return tooIntricate('levels', startOf(source))
-  return report('not-compiled', startOf(source), { reason: error instanceof Error ? error.message : String(error) })
-}
-
-function startOf({ file, firstLine }: BodySource): Place {
-  return { file, line: firstLine, column: 1 }
+/** What remark made, and an error where the plain reader made anything else. */
+function held(plain: CompiledBody, full: Checked<CompiledBody>, source: BodySource): Checked<CompiledBody> {
+  const isSame = full.diagnostics.length === 0 && JSON.stringify(plain) === JSON.stringify(full.value)
+  return isSame ? full : { ...full, diagnostics: [...full.diagnostics, report('readers-differ', startOf(source), {})] }
 }

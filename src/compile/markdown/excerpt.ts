@@ -7,14 +7,12 @@ const LONGEST = 300
 /** The first paragraph as plain text, cut at the end of a sentence; empty where there is none. */
 export function excerptOf(tree: Root): string {
   const paragraph = tree.children.find((node): node is Element => node.type === 'element' && node.tagName === 'p')
-  if (!paragraph) return ''
-  return cutAtSentence(
-    paragraph.children
-      .map(plain)
-      .join('')
-      .replace(/[ \t\n]+/g, ' ')
-      .trim(),
-  )
+  return paragraph ? excerptOfText(paragraph.children.map(plain).join('')) : ''
+}
+
+/** The text of a paragraph on one line, cut at the end of a sentence. */
+export function excerptOfText(paragraph: string): string {
+  return cutAtSentence(paragraph.replace(/[ \t\n]+/g, ' ').trim())
 }
 
 function plain(node: ElementContent): string {
@@ -28,13 +26,13 @@ function plain(node: ElementContent): string {
 }
 
 /** A full stop with what closes around it, white space, and something that can begin a sentence. */
-const SENTENCE_END = /(?<=[^\s.](?:[.!?…؟]|\u202f[!?])[\u202f\u00a0]?[»”"’)]*)\s+(?=["“«¿¡(]?[\u202f\u00a0]?[\p{Lu}\p{Lo}\d])/u
+const SENTENCE_END = /(?<=[^\s.](?:[.!?…؟]|\u202f[!?])[\u202f\u00a0]?[»”"’)]*)\s+(?=["“«¿¡(]?[\u202f\u00a0]?[\p{Lu}\p{Lo}\d])/gu
 
 function cutAtSentence(text: string): string {
   if (text.length <= LONGEST) return text
   let kept = ''
   // Nothing further on can be kept, and where a sentence ends is costly to tell.
-  for (const sentence of text.slice(0, LONGEST * 4).split(new RegExp(SENTENCE_END, 'gu'))) {
+  for (const sentence of text.slice(0, LONGEST * 4).split(SENTENCE_END)) {
     const longer = kept === '' ? sentence : `${kept} ${sentence}`
     if (kept !== '' && longer.length > LONGEST) return kept
     kept = longer

@@ -1,5 +1,5 @@
 import type { BodySource } from './body-source.ts'
-import { noBody, type CompiledBody } from './compile-body.ts'
+import { noBody, type CompiledBody } from './compiled-body.ts'
 import { report } from '../../diagnostics/report.ts'
 import type { Checked } from '../../task.ts'
 

@@ -10,14 +10,15 @@ export function levelHeadings(tree: Root): void {
   eachElement(tree, (element) => {
     if (/^h[1-6]$/.test(element.tagName) && !isFootnoteLabel(element)) headings.push(element)
   })
-  const written = headings.map(({ tagName }) => Number(tagName[1]))
+  const levels = levelled(headings.map(({ tagName }) => Number(tagName[1])))
+  for (const [index, heading] of headings.entries()) heading.tagName = `h${levels[index] ?? 2}`
+}
+
+/** The levels that headings of these levels get, in the order of the text. */
+export function levelled(written: readonly number[]): readonly number[] {
   const shift = 2 - Math.min(...written)
   let previous = 1
-  for (const [index, heading] of headings.entries()) {
-    const level = Math.min(6, (written[index] ?? 2) + shift, previous + 1)
-    heading.tagName = `h${level}`
-    previous = level
-  }
+  return written.map((level) => (previous = Math.min(6, level + shift, previous + 1)))
 }
 
 /** The hidden heading over the footnotes is a second one already. */

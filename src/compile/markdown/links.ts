@@ -1,11 +1,10 @@
 import type { Element, Root } from 'hast'
 import type { Findings } from './findings.ts'
 import { markerOf } from './body-pieces.ts'
+import { linkTarget, readAddress } from './link-target.ts'
 import { eachElement } from './walk.ts'
 import { resolvePath } from '../resolve-path.ts'
 import { report } from '../../diagnostics/report.ts'
-import { isEmail, mailtoHref } from '../../language/email.ts'
-import { phoneNumber, telHref } from '../../language/phone.ts'
 import type { BodyLink } from '../../model/body.ts'
 
 /**
@@ -28,25 +27,21 @@ function markAnchor(element: Element, file: string, { report: tell, place }: Fin
   const href = element.properties['href']
   if (typeof href !== 'string' || isFootnoteLink(element)) return
   const at = place(element)
-  const address = readAddress(href)
-  switch (address.kind) {
+  const target = linkTarget(href, file, at)
+  switch (target.kind) {
     case 'outside':
-      element.properties['href'] = address.href
+      element.properties['href'] = target.href
+      return
+    case 'inside':
+      element.properties['href'] = mark(target.link)
+      return
+    case 'outside-content':
+      tell(report('outside-content', at, { path: href }))
       return
     case 'unsafe':
       element.tagName = 'span'
       element.properties = {}
       tell(report('unsafe-link', at, { href }))
-      return
-    case 'site':
-      element.properties['href'] = mark({ kind: 'site', path: address.path, place: at })
-      return
-    case 'relative': {
-      const path = resolvePath(file, address.path)
-      if (path === undefined) tell(report('outside-content', at, { path: href }))
-      else if (path.endsWith('.md')) element.properties['href'] = mark({ kind: 'source', path, suffix: address.suffix, place: at })
-      else element.properties['href'] = mark({ kind: 'asset', path, suffix: address.suffix, place: at })
-    }
   }
 }
 
@@ -54,49 +49,6 @@ function isFootnoteLink({ properties }: Element): boolean {
   // Anybody can write these attributes; only remark writes such addresses.
   const href = String(properties['href'])
   return ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) && /^#note-fn(ref)?-/.test(href)
-}
-
-type Address =
-  | { readonly kind: 'outside'; readonly href: string }
-  | { readonly kind: 'site'; readonly path: string }
-  | { readonly kind: 'relative'; readonly path: string; readonly suffix: string }
-  | { readonly kind: 'unsafe' }
-
-/** Sorts an href by what it can mean. Browsers skip white space and controls in it and read `\` as `/`; so does this. */
-function readAddress(written: string): Address {
-  // oxlint-disable-next-line no-control-regex
-  const href = written.replace(/[\u0000-\u0020\u007f-\u009f]+/g, '').replaceAll('\\', '/')
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase()
-  switch (scheme) {
-    case 'http':
-    case 'https':
-      return URL.canParse(href) ? { kind: 'outside', href: scheme + href.slice(scheme.length) } : { kind: 'unsafe' }
-    case 'mailto': {
-      const email = decode(href.slice('mailto:'.length))
-      return email !== undefined && isEmail(email) ? { kind: 'outside', href: mailtoHref(email) } : { kind: 'unsafe' }
-    }
-    case 'tel': {
-      const phone = phoneNumber(decode(written.trim().slice('tel:'.length)) ?? '')
-      return phone ? { kind: 'outside', href: telHref(phone) } : { kind: 'unsafe' }
-    }
-    case undefined:
-      break
-    default:
-      return { kind: 'unsafe' }
-  }
-  if (href.startsWith('//') || href === '') return { kind: 'unsafe' }
-  if (href.startsWith('#')) return { kind: 'outside', href }
-  if (href.startsWith('/')) return { kind: 'site', path: href }
-  const [path = ''] = href.split(/[?#]/, 1)
-  return path === '' ? { kind: 'unsafe' } : { kind: 'relative', path, suffix: href.slice(path.length) }
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
 }
 
 function markImage(element: Element, file: string, { report: tell, place }: Findings, mark: Mark): void {

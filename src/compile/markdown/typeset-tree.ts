@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
-import { typesetRuns } from '../../language/typography.ts'
+import { NO_TEXT, typesetRuns } from '../../language/typography.ts'
 import { textOf } from './walk.ts'
 import type { Language } from '../../model/locale.ts'
 
@@ -8,9 +8,6 @@ const INLINE = new Set('a em strong i b u s del ins small q cite dfn mark time s
 
 /** Inline elements whose text stays as typed. */
 const AS_TYPED = new Set(['code', 'kbd', 'samp', 'var', 'img', 'br'])
-
-/** Stands for something inside a line that is no text. */
-const OPAQUE = '\ufffc'
 
 /** Sets the text of a tree by the rules of its language, each block as one text however many elements it is cut into. */
 export function typesetTree(tree: Root, language: Language): void {
@@ -23,7 +20,7 @@ function typesetBlock(children: readonly (RootContent | ElementContent)[], langu
   let runs: Run[] = []
   const flush = () => {
     const set = typesetRuns(
-      runs.map((run) => run?.node.value ?? OPAQUE),
+      runs.map((run) => run?.node.value ?? NO_TEXT),
       language,
     )
     for (const [index, run] of runs.entries()) if (run) run.node.value = set[index] ?? run.node.value
@@ -50,12 +47,12 @@ function typesetBlock(children: readonly (RootContent | ElementContent)[], langu
 /** A link that shows its own address, or a mark of a footnote. */
 function isAddressLink(element: Element): boolean {
   if (element.tagName !== 'a') return false
-  const text = textOf(element)
-  return (
-    /^(https?:|mailto:|www\.)|^\S+@\S+$/.test(text) ||
-    'dataFootnoteRef' in element.properties ||
-    'dataFootnoteBackref' in element.properties
-  )
+  return isAddress(textOf(element)) || 'dataFootnoteRef' in element.properties || 'dataFootnoteBackref' in element.properties
+}
+
+/** Whether the words of a link are an address. */
+export function isAddress(words: string): boolean {
+  return /^(https?:|mailto:|www\.)|^\S+@\S+$/.test(words)
 }
 
 /** Text in another language follows that language's rules, which only its author knows; it stays as typed. */
