@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { decodeText } from './decode-text.ts'
 import { isMapping } from './front-matter.ts'
 import { readBySchema } from './schema/check.ts'

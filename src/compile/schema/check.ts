@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Problem } from './problem.ts'
 import { isMapping } from '../front-matter.ts'
 import type { Yaml } from '../yaml.ts'

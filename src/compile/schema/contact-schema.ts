@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { day, email, id, localized, phone, text } from './fields.ts'
 import { mapping } from './problem.ts'
 import type { Contact } from '../../model/contact.ts'

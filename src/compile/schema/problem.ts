@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { UNWANTED } from '../decode-text.ts'
 import type { Code, Details } from '../../diagnostics/catalog.ts'
 

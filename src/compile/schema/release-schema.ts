@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { contactSchema } from './contact-schema.ts'
 import { boolean, countryCode, date, goal, id, instant, language, oneOf, sitePath, slug, text } from './fields.ts'
 import { mapping, oneOrMany, problem, someOf, textOr } from './problem.ts'

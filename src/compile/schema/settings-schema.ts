@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { id, language, localized, text, url, wholeNumber } from './fields.ts'
 import { mapping, problem, someOf, textThat } from './problem.ts'
 
