@@ -1,54 +1,67 @@
+import { textsFromHistory, type TextPair } from './texts-from-history.ts'
 import type { Build } from '../build.ts'
 import { changedWords } from '../compare/changed-words.ts'
-import { compareRecords } from '../compare/compare-records.ts'
+import { reportSilentChange, silentChanges, type SilentChange } from '../compare/silent-changes.ts'
 import { textOfPage } from '../compare/text-of-page.ts'
+import { vanishedAddresses } from '../compare/vanished-addresses.ts'
 import { openPublished, type PublishedSite } from '../host/read-published.ts'
 import type { OutputFile } from '../model/artifact.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { PublicRecord } from '../model/record.ts'
+import type { Project } from '../model/project.ts'
+import { wordingReader } from '../read-wording.ts'
+import type { Runner } from '../task.ts'
 
 type Site = Extract<Build, { readonly kind: 'site' }>
 
-/** Holds the site that would be published against the one that was: at a folder, a ledger or an address. */
-export async function checkAgainst(place: string, site: Site): Promise<readonly Diagnostic[]> {
+export interface Sources {
+  readonly root: string
+  readonly project: Project
+  readonly runner: Runner
+}
+
+/**
+ * Holds the site that would be published against the one that was: at a folder, a ledger or an address. The words that
+ * changed are read from the published pages, or else from the history of the sources.
+ */
+export async function checkAgainst(place: string, site: Site, { root, project, runner }: Sources): Promise<readonly Diagnostic[]> {
   const published = await openPublished(place)
-  const present = new Map(site.records.map((record) => [`${record.language} ${record.id}`, record]))
-  const changed = published.ledger.records.filter((before) => {
-    const now = present.get(`${before.language} ${before.id}`)
-    return now && (now.title !== before.title || now.summary !== before.summary || now.body !== before.body)
-  })
-  const before = await textsOf(changed, published)
-  const after = await madeTexts(new Set(changed.flatMap(({ language, id }) => present.get(`${language} ${id}`)?.address ?? [])), site.files)
-  return compareRecords({
-    former: published.ledger.records,
-    present: site.records,
-    isThere: (address) => site.hasFile(fileOf(address)),
-    changedWords: (former, now) => {
-      const [old, fresh] = [before.get(former.address), after.get(now.address)]
-      return old === undefined || fresh === undefined ? undefined : changedWords(old, fresh)
-    },
-  })
+  const former = published.ledger.records
+  const changes = silentChanges(former, site.records)
+  const onPages = await textsOnPages(changes, published, site.files)
+  const notOnPages = changes.filter((change) => !onPages.has(change))
+  const inHistory = await textsFromHistory(root, notOnPages, project.sources, wordingReader(project, runner))
+  return [
+    ...vanishedAddresses(former, site.records, (address) => site.hasFile(fileOf(address))),
+    ...changes.map((change) => {
+      const texts = onPages.get(change) ?? inHistory.get(change)
+      return reportSilentChange(change, texts && changedWords(texts.before, texts.after))
+    }),
+  ]
 }
 
-/** What was published at the addresses of these records. */
-async function textsOf(records: readonly PublicRecord[], { bytesOf }: PublishedSite): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>()
-  for (const { address } of records) {
-    const bytes = await bytesOf(fileOf(address))
-    const text = bytes && textOfPage(new TextDecoder().decode(bytes))
-    if (text !== undefined) texts.set(address, text)
+/** The texts of published pages, and those of the pages that would be. */
+async function textsOnPages(
+  changes: readonly SilentChange[],
+  { bytesOf }: PublishedSite,
+  files: AsyncIterable<OutputFile>,
+): Promise<ReadonlyMap<SilentChange, TextPair>> {
+  const after = await madeTexts(new Set(changes.map(({ present }) => fileOf(present.address))), files)
+  const pairs = new Map<SilentChange, TextPair>()
+  for (const change of changes) {
+    const bytes = await bytesOf(fileOf(change.former.address))
+    const old = bytes && textOfPage(new TextDecoder().decode(bytes))
+    const fresh = after.get(fileOf(change.present.address))
+    if (old !== undefined && fresh !== undefined) pairs.set(change, { before: old, after: fresh })
   }
-  return texts
+  return pairs
 }
 
-/** What would be published at these addresses. */
-async function madeTexts(addresses: ReadonlySet<string>, files: AsyncIterable<OutputFile>): Promise<ReadonlyMap<string, string>> {
-  const wanted = new Map([...addresses].map((address) => [fileOf(address), address]))
+/** The texts of the pages that would be published at these paths. All are rendered: that finds what a theme gets wrong. */
+async function madeTexts(paths: ReadonlySet<string>, files: AsyncIterable<OutputFile>): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>()
   for await (const file of files) {
-    const address = wanted.get(file.path)
-    const text = address !== undefined && file.kind === 'made' ? textOfPage(file.content) : undefined
-    if (address !== undefined && text !== undefined) texts.set(address, text)
+    const text = file.kind === 'made' && paths.has(file.path) ? textOfPage(file.content) : undefined
+    if (text !== undefined) texts.set(file.path, text)
   }
   return texts
 }

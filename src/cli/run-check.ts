@@ -1,4 +1,5 @@
 import type { CheckOptions } from './build-options.ts'
+import type { Sources } from './check-against.ts'
 import { EXIT } from './exit.ts'
 import { makeRunner } from './make-runner.ts'
 import { openProject } from './open-project.ts'
@@ -11,8 +12,9 @@ import { isError, type Diagnostic } from '../model/diagnostic.ts'
 /** `dateline check`: everything that a build would find, and more strictly; nothing is written. */
 export async function runCheck(options: CheckOptions): Promise<void> {
   const project = await openProject(options, 'check')
-  const result = await build(project, makeRunner())
-  const diagnostics = inOrder([...result.diagnostics, ...(await problemsOfSite(result, options))])
+  const runner = makeRunner()
+  const result = await build(project, runner)
+  const diagnostics = inOrder([...result.diagnostics, ...(await problemsOfSite(result, options, { root: options.root, project, runner }))])
   printDiagnostics(diagnostics, options)
 
   const problems = countProblems(diagnostics)
@@ -23,11 +25,11 @@ export async function runCheck(options: CheckOptions): Promise<void> {
 }
 
 /** What only the finished pages show, or what was published before. */
-async function problemsOfSite(result: Build, { against }: CheckOptions): Promise<readonly Diagnostic[]> {
+async function problemsOfSite(result: Build, { against }: CheckOptions, sources: Sources): Promise<readonly Diagnostic[]> {
   if (result.kind !== 'site') return []
   if (against !== undefined) {
     const { checkAgainst } = await import('./check-against.ts')
-    return checkAgainst(against, result)
+    return checkAgainst(against, result, sources)
   }
   for await (const _file of result.files) {
     // Rendering finds what only a theme can get wrong: it throws.

@@ -4,11 +4,16 @@ import { diffWords } from 'diff'
 const PLACES = 3
 const LONGEST = 60
 
-/** The words that differ between two texts, as `"old" became "new"`; undefined where none do. */
+/** How many words and gaps may differ: to find more takes ever longer, and nobody would read it. */
+const MOST = 2000
+
+/** The words that differ between two texts, as `"old" became "new"`, or that it is too many; undefined where none do. */
 export function changedWords(before: string, after: string): string | undefined {
+  const parts = diffWords(before, after, { maxEditLength: MOST })
+  if (!parts) return 'Nearly all of it is another text.'
   const places: { removed: string; added: string }[] = []
   let isOpen = false
-  for (const { value, added, removed } of diffWords(before, after)) {
+  for (const { value, added, removed } of parts) {
     if (!added && !removed) {
       isOpen = false
       continue

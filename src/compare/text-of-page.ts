@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
+import { textOfNode } from './text-of-node.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 
@@ -14,7 +15,7 @@ export function textOfPage(html: string): string | undefined {
     const isBody = classes.includes('prose')
     if (isBody || classes.includes('standfirst') || node.nodeName === 'h1') {
       hasBody ||= isBody
-      parts.push(textOf(node).trim())
+      parts.push(textOfNode(node).trim())
       return
     }
     if ('childNodes' in node) for (const child of node.childNodes) visit(child)
@@ -26,9 +27,4 @@ export function textOfPage(html: string): string | undefined {
 function classesOf(node: Node): readonly string[] {
   const attribute = 'attrs' in node ? node.attrs.find(({ name }) => name === 'class') : undefined
   return attribute?.value.split(/\s+/) ?? []
-}
-
-function textOf(node: Node): string {
-  if ('value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }

@@ -1,5 +1,5 @@
 import { pageAddress, releaseAddress } from './routes.ts'
-import { digest } from '../digest.ts'
+import { wordingDigests } from './wording-digests.ts'
 import type { Newsroom, PublishedPage, PublishedRelease } from '../model/newsroom.ts'
 import type { PresentRecord } from '../model/record.ts'
 
@@ -12,14 +12,12 @@ export function publicRecords({ editions }: Newsroom): readonly PresentRecord[] 
 }
 
 function recordOfRelease({ release, changes, withdrawal }: PublishedRelease): PresentRecord {
-  const { id, language, title, summary, body, at } = release
+  const { id, language, at } = release
   return {
     id: `releases/${id}`,
     language,
     address: releaseAddress(release),
-    title: short(title),
-    summary: short(summary),
-    body: short(body.digest),
+    ...wordingDigests(release),
     changes: changes.length,
     withdrawn: withdrawal !== undefined,
     at,
@@ -27,20 +25,14 @@ function recordOfRelease({ release, changes, withdrawal }: PublishedRelease): Pr
 }
 
 function recordOfPage({ page }: PublishedPage): PresentRecord {
-  const { id, language, title, summary, body, at } = page
+  const { id, language, at } = page
   return {
     id: `pages/${id}`,
     language,
     address: pageAddress(page),
-    title: short(title),
-    summary: short(summary ?? ''),
-    body: short(body.digest),
+    ...wordingDigests(page),
     changes: 0,
     withdrawn: false,
     at,
   }
-}
-
-function short(text: string): string {
-  return digest(text).slice(0, 16)
 }

@@ -2,8 +2,10 @@ import { appendFileSync, cpSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { serveFolder } from '../browser/serve-folder.ts'
+import { hasGit, makeRepository } from '../git-repository.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
 import { runDateline, startDateline } from '../run-dateline.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const NOW = '2026-11-24T12:00Z'
 const SOURCE = 'content/releases/flood.en.md'
@@ -14,6 +16,13 @@ function published(release: string, edit: (root: string) => void): { readonly ro
   expect(runDateline(['build', '--root', root, '--now', NOW]).status).toBe(0)
   edit(root)
   return { root, dist: join(root, 'dist') }
+}
+
+/** Only the ledger of a published site, with no page beside it. */
+function ledgerOf(dist: string): string {
+  const bare = temporaryFolder()
+  cpSync(join(dist, '.well-known'), join(bare, '.well-known'), { recursive: true })
+  return join(bare, '.well-known/dateline.json')
 }
 
 function replace(root: string, from: string, to: string, text = RELEASE): void {
@@ -78,11 +87,28 @@ describe('check --against', () => {
 
   it('names the fields where only the ledger is at hand', () => {
     const { root, dist } = published(RELEASE, (folder) => replace(folder, 'river rose', 'river fell'))
-    const bare = join(root, 'former')
-    cpSync(join(dist, '.well-known'), join(bare, '.well-known'), { recursive: true })
-    const { stderr } = runDateline(['check', '--root', root, '--now', NOW, '--against', join(bare, '.well-known/dateline.json')])
+    const { stderr } = runDateline(['check', '--root', root, '--now', NOW, '--against', ledgerOf(dist)])
     expect(stderr).toContain('(summary, body).')
     expect(stderr).not.toContain('became')
+  })
+
+  it.runIf(hasGit).each([
+    { name: 'which was committed', committed: RELEASE, says: '(summary, body). "rose" became "fell".' },
+    { name: 'which was not', committed: RELEASE.replace('Everybody', 'Nobody'), says: '(summary, body).' },
+  ])('finds the text in the history of the sources, $name', ({ committed, says }) => {
+    const { root, dist } = published(RELEASE, (folder) => {
+      const { commit } = makeRepository(folder)
+      commit({ [SOURCE]: RELEASE.replace('river', 'brook'), '.gitignore': 'dist\n' })
+      commit({ [SOURCE]: committed })
+      // One version that cannot be published, and one that is no text.
+      commit({ [SOURCE]: '---\ntitle: [\n---\n' })
+      commit({ [SOURCE]: '\u0000\ufffd' })
+      replace(folder, 'river rose', 'river fell')
+      commit()
+    })
+    const { status, stderr } = runDateline(['check', '--root', root, '--now', NOW, '--against', ledgerOf(dist)])
+    expect(stderr.split('\n')[0]).toMatch(new RegExp(`published ${says.replace(/[()."]/g, '\\$&')} Add an entry`))
+    expect(status).toBe(1)
   })
 
   it('reads an address', async () => {
