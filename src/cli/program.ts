@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions, CheckOptions, ScheduleOptions, VerifyOptions } from './build-options.ts'
 import { FORMATS } from '../diagnostics/format.ts'
-import { packageRoot } from '../host/package-root.ts'
+import { packageVersion } from '../host/package-version.ts'
 import { readDate } from '../language/written-date.ts'
 import type { Instant } from '../model/instant.ts'
 import { MARKDOWN_READERS } from '../model/markdown-reader.ts'
@@ -12,7 +10,7 @@ import { MARKDOWN_READERS } from '../model/markdown-reader.ts'
 export function makeProgram(): Command {
   const program = new Command('dateline')
     .description('Makes the site of a press office from Markdown press releases.')
-    .version(versionOfPackage(), '--version', 'print the version')
+    .version(packageVersion(), '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .exitOverride()
@@ -82,9 +80,4 @@ function urlArgument(text: string): string {
 function countArgument(text: string): number {
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('Write a whole number from 1 to 999.')
-}
-
-function versionOfPackage(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }
-  return version
 }

@@ -1,11 +1,12 @@
+import { packageVersion } from './package-version.ts'
 import { sha256 } from '../digest.ts'
 import { isLanguage } from '../model/locale.ts'
 import type { PublicRecord } from '../model/record.ts'
 
 /**
- * What a build wrote into an output folder. It stands there itself, in dist/.well-known/: an index, and parts by language
- * and year, so that an edit rewrites little of it. It holds neither the moment of the build nor a commit, which would
- * tell of unpublished work.
+ * What a build wrote into an output folder. It stands there itself, in dist/.well-known/: an index, which also names the
+ * version of Dateline, and parts by language and year, so that an edit rewrites little of it. It holds neither the moment
+ * of the build nor a commit, which would tell of unpublished work.
  */
 export interface Ledger {
   /** True for a preview, which must never stand in for the site. */
@@ -35,10 +36,15 @@ export function ledgerFiles(
     return part
   }
   for (const [path, digest] of [...files].toSorted(byKey)) partOf(path).files[path] = digest
-  for (const record of records) partOf(`${record.address.slice(1)}index.html`).records.push(plain(record))
+  for (const record of records) partOf(pageAt(record.address)).records.push(plain(record))
 
   const texts = [...parts].toSorted(byKey).map(([name, part]) => [`${PARTS}/${name}.json`, textOf(part)] as const)
-  const index = { format: 1, preview, parts: Object.fromEntries(texts.map(([path, text]) => [path, sha256(text)])) }
+  const index = {
+    format: 1,
+    tool: `dateline ${packageVersion()}`,
+    preview,
+    parts: Object.fromEntries(texts.map(([path, text]) => [path, sha256(text)])),
+  }
   return new Map([...texts, [LEDGER_PATH, textOf(index)]])
 }
 
@@ -55,9 +61,15 @@ export async function readLedger(read: (path: string) => Promise<string | undefi
     if (isTable(part?.['files'])) {
       for (const [file, digest] of Object.entries(part['files'])) if (isInside(file) && typeof digest === 'string') files.set(file, digest)
     }
-    if (Array.isArray(part?.['records'])) records.push(...part['records'].filter(isRecord))
+    if (Array.isArray(part?.['records']))
+      records.push(...part['records'].filter(isRecord).filter(({ address }) => isInside(pageAt(address))))
   }
   return { preview: index['preview'], files, records, own }
+}
+
+/** The path of the page at an address that ends in `/`. */
+function pageAt(address: string): string {
+  return `${address.slice(1)}index.html`
 }
 
 /** Whether a path is one of the ledger's own files. */

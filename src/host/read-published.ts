@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { LEDGER_PATH, readLedger, type Ledger } from './ledger.ts'
 import { MachineError, reasonOf, UsageError } from './machine-error.ts'
+import { readOrdinaryFile } from './read-ordinary-file.ts'
 
 /** A site that was published: a folder, the ledger in a folder, or an address. */
 export interface PublishedSite {
@@ -38,7 +39,7 @@ function folderOf(place: string): string {
 function fromFolder(folder: string): PublishedSite['bytesOf'] {
   return async (path) => {
     try {
-      return readFileSync(join(folder, path))
+      return readOrdinaryFile(join(folder, path))
     } catch {
       return undefined
     }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -142,6 +143,14 @@ describe('verify', () => {
       name: 'a file that is missing',
       spoil: (dist: string) => rmSync(join(dist, 'en/news/index.html')),
       says: 'missing: en/news/index.html',
+    },
+    {
+      name: 'a pipe in the place of a file, for which it does not wait',
+      spoil: (dist: string) => {
+        rmSync(join(dist, 'en/index.html'))
+        execFileSync('mkfifo', [join(dist, 'en/index.html')])
+      },
+      says: 'missing: en/index.html',
     },
   ])('knows $name', ({ spoil, says }) => {
     const { dist } = published(RELEASE, () => {})
