@@ -135,7 +135,8 @@ function foresee(project: Project, settings: Settings, sources: readonly Compile
     for (const one of fresh) known.add(keyOf(one))
     return fresh.filter(isError).map((one) => ({ ...one, message: `From ${moment} on: ${one.message}` }))
   })
-  return [...ahead, ...expiringContacts(settings, project.now)]
+  const releases = sources.flatMap((source) => (source.kind === 'release' && source.release ? [source.release] : []))
+  return [...ahead, ...expiringContacts(settings, releases, project.now)]
 }
 
 /** What translations say otherwise than what was translated: told by `check`. A build does not pay for reading their facts. */

@@ -5,6 +5,7 @@ import type { Diagnostic, Place } from '../model/diagnostic.ts'
 import { localDay } from '../language/dates.ts'
 import { instantOf } from '../language/written-date.ts'
 import type { Day, Instant } from '../model/instant.ts'
+import type { Release } from '../model/release.ts'
 import type { Settings } from '../model/site.ts'
 import type { Checked } from '../task.ts'
 
@@ -70,11 +71,12 @@ export function openContactBook({ contacts, site, unread }: Settings, today: Day
 /** How long before its last day a contact is spoken of, in days. */
 const NOTICE = 30
 
-/** Contacts whose last day is near, while there is time to name who follows. */
-export function expiringContacts({ contacts, site }: Settings, now: Instant): readonly Diagnostic[] {
+/** Contacts whose last day is near, in the list of contacts and in releases, while there is time to name who follows. */
+export function expiringContacts({ contacts, site }: Settings, releases: readonly Release[], now: Instant): readonly Diagnostic[] {
   const today = localDay(now, site.timeZone)
   const near = localDay(instantOf(Date.parse(now) + NOTICE * 24 * 60 * 60 * 1000), site.timeZone)
-  return contacts.flatMap(({ id, contact: { until }, place }) =>
+  const inline = releases.flatMap((release) => release.contacts.flatMap((ref) => (ref.kind === 'inline' ? [{ id: 'inline', ...ref }] : [])))
+  return [...contacts, ...inline].flatMap(({ id, contact: { until }, place }) =>
     until !== undefined && until >= today && until <= near ? [report('contact-expires', place, { id, until })] : [],
   )
 }

@@ -1,3 +1,4 @@
+import { checkClocks } from './check-clocks.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { CompiledBody } from './markdown/compiled-body.ts'
 import { imageRef } from './image-ref.ts'
@@ -41,7 +42,7 @@ export function compileRelease(
   const parts = partsOf(yaml)
   const slug = releaseSlug(parts.slug, name.name, yaml.placeOf(['slug']))
   const image = parts.image && imageRef(parts.image, language, yaml)
-  diagnostics.push(...slug.diagnostics, ...(image?.diagnostics ?? []), ...checkEvent(parts, yaml, timeZone))
+  diagnostics.push(...slug.diagnostics, ...(image?.diagnostics ?? []), ...checkEvent(parts, yaml, timeZone), ...checkClocks(yaml, timeZone))
   if (!meta.value || !schedule || diagnostics.some(isError)) return { value: withoutRelease, diagnostics }
 
   const { body: text, excerpt } = body.value

@@ -22,6 +22,10 @@ export const CATALOG = {
   ),
   'odd-file-name': error('The name of this file cannot be used: {reason}.', 'Rename it with letters, digits and hyphens.'),
   'too-large': error('This file has {size} bytes; the most that is read is {limit}.', 'Split the text, or link to a document instead.'),
+  'too-large-to-publish': error(
+    'This file has {size} bytes; the most that is published is {limit}.',
+    'Make it smaller, or put it where large files are kept and link to it.',
+  ),
   'not-utf8': error('This file is not UTF-8 text: {reason}.', 'Save it again with the encoding UTF-8.'),
   'control-character': warning(
     'The text holds the invisible character {character}, which was left out.',
@@ -102,6 +106,10 @@ export const CATALOG = {
   'no-offset': error(
     '"{value}" does not say its offset from UTC.',
     'Add the offset of the place, as in 2026-03-08T10:00-05:00, or Z for UTC.',
+  ),
+  'time-leapt-over': error(
+    'The clocks of {timeZone} never show "{value}": they leap over it.',
+    'Write the time that they show instead, with its offset, or the same moment in UTC with Z.',
   ),
   'needs-instant': error('"{key}" needs a time with an offset; "{value}" is only a day.', 'Write it as 2026-03-08T10:00-05:00.'),
   'bad-choice': error('"{value}" is no {key}.', '{suggestion}Choose one of: {known}.'),

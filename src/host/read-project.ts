@@ -4,13 +4,13 @@ import { whyActive } from './active-file.ts'
 import { NO_KNOWN_FILES, type KnownFiles } from './known-files.ts'
 import { MachineError, reasonOf } from './machine-error.ts'
 import { measurePicture } from './measure-picture.ts'
-import { readOrdinaryFile, readSmallFile } from './read-ordinary-file.ts'
+import { readSmallFile } from './read-ordinary-file.ts'
 import { walkFiles, type FoundFile } from './walk-files.ts'
 import { sha256 } from '../digest.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Diagnostic, Place } from '../model/diagnostic.ts'
 import type { Project } from '../model/project.ts'
-import { MAX_TEXT_BYTES, type AssetFile, type SourceFile } from '../model/source.ts'
+import { MAX_ASSET_BYTES, MAX_TEXT_BYTES, type AssetFile, type SourceFile } from '../model/source.ts'
 
 /** The part of a project that is files. */
 export type ProjectFiles = Pick<Project, 'settings' | 'sources' | 'assets' | 'publicFiles' | 'problems'>
@@ -113,7 +113,8 @@ function readAsset({ root, known, tell }: Reading, { path, stats }: FoundFile, p
   const name = `content/${path}`
   const note = known.recall(name, stats)
   if (note) return { root: 'content', path, digest: note.digest, width: note.width, height: note.height }
-  const bytes = readOrdinaryFile(join(root, name))
+  const bytes = readPublished(join(root, name), place, tell)
+  if (!bytes) return undefined
   const reason = whyActive(path, bytes)
   if (reason !== undefined) {
     tell(report('active-file', place, { reason }))
@@ -122,6 +123,14 @@ function readAsset({ root, known, tell }: Reading, { path, stats }: FoundFile, p
   const read = { digest: sha256(bytes), ...measurePicture(path, bytes) }
   known.note(name, stats, read)
   return { root: 'content', path, ...read }
+}
+
+/** A file that is published as it is. */
+function readPublished(file: string, place: Place, tell: Reading['tell']): Uint8Array | undefined {
+  const read = readSmallFile(file, MAX_ASSET_BYTES)
+  if (read instanceof Uint8Array) return read
+  tell(report('too-large-to-publish', place, { size: String(read.size), limit: String(MAX_ASSET_BYTES) }))
+  return undefined
 }
 
 const SETTINGS = new Set(['site.yaml', 'regions.yaml', 'topics.yaml', 'contacts.yaml', 'countries.yaml', 'style.yaml'])
@@ -134,14 +143,17 @@ function roleOf(path: string): 'settings' | 'source' | 'asset' | 'stray' {
 
 /** The files of public/, which are published as they are. */
 function readPublic(reading: Reading): readonly AssetFile[] {
-  const { root, known } = reading
+  const { root, known, tell } = reading
   return filesIn(reading, 'public').flatMap(({ path, stats }): readonly AssetFile[] => {
     const name = `public/${path}`
     const place = { file: fileFrom('public', path), line: 1, column: 1 }
+    const size = { width: undefined, height: undefined }
     const note = known.recall(name, stats)
-    const digest = note ? note.digest : attempt(reading, place, () => sha256(readOrdinaryFile(join(root, name))))
-    if (digest === undefined) return []
-    if (!note) known.note(name, stats, { digest })
-    return [{ root: 'public', path, digest, width: undefined, height: undefined }]
+    if (note) return [{ root: 'public', path, digest: note.digest, ...size }]
+    const bytes = attempt(reading, place, () => readPublished(join(root, name), place, tell))
+    if (!bytes) return []
+    const digest = sha256(bytes)
+    known.note(name, stats, { digest })
+    return [{ root: 'public', path, digest, ...size }]
   })
 }

@@ -1,6 +1,9 @@
 /** The largest text that is read, in bytes. Far above any release; it bounds what one file can cost. */
 export const MAX_TEXT_BYTES = 512 * 1024
 
+/** The largest picture or document that is published, in bytes. It is held in memory as a whole. */
+export const MAX_ASSET_BYTES = 256 * 1024 * 1024
+
 /** A text file under content/. `path` is relative to content/, with `/`. */
 export interface SourceFile {
   readonly path: string

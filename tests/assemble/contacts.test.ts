@@ -206,8 +206,14 @@ describe('a last day that is near', () => {
     ['in thirty-one days', '2026-05-16', false],
     ['over', '2026-04-14', false],
   ])('%s is told: %s', (_, until, isTold) => {
-    const { settings } = assembleSite({ files: { 'contacts.yaml': `${DESK}a: { office: A, until: ${until} }\n` } })
-    const told = isTold ? ['warning contacts.yaml:2:1 contact-expires'] : []
-    expect(toldIn(expiringContacts(settings, at('2026-04-15T12:00Z')))).toEqual(told)
+    const { settings, compiled } = assembleSite({
+      files: {
+        'contacts.yaml': `${DESK}a: { office: A, until: ${until} }\n`,
+        [FILE]: releaseText([`contacts: [desk, { office: B, until: ${until} }]`]),
+      },
+    })
+    const releases = compiled.flatMap(({ value }) => (value.kind === 'release' && value.release ? [value.release] : []))
+    const told = isTold ? ['warning contacts.yaml:2:1 contact-expires', `warning ${FILE}:6:18 contact-expires`] : []
+    expect(toldIn(expiringContacts(settings, releases, at('2026-04-15T12:00Z')))).toEqual(told)
   })
 })

@@ -93,7 +93,7 @@ describe('what goes out by itself', () => {
   })
 })
 
-describe('the site changes by itself', () => {
+describe('something can begin to be wrong by itself', () => {
   const pointsOf = (files: SiteParts['files']) => {
     const { settings, compiled } = assembleSite({ files: files ?? {} })
     return turningPoints(
@@ -103,16 +103,22 @@ describe('the site changes by itself', () => {
     )
   }
 
-  it('when something goes out, is changed or is withdrawn, and when a contact’s last day is over', () => {
+  it('when something goes out or is withdrawn, and when the last change is told or the last day of contacts is over', () => {
     const files = {
       'contacts.yaml': 'desk: { office: Lima }\na: { office: A, until: 2026-04-30 }\nb: { office: B, until: 2026-01-31 }\n',
-      'releases/abc.en.md': releaseText(['date: 2026-06-01', 'contacts: [{ office: C, until: 2026-07-31 }]']),
+      'releases/abc.en.md': releaseText(['date: 2026-05-20', 'contacts: [{ office: C, until: 2026-07-31 }]']),
       'releases/bcd.en.md': releaseText([
         'changes: [{ at: 2026-04-16T10:00Z, kind: minor, note: A }, { at: 2026-04-01T10:00Z, kind: minor, note: B }]',
         'withdrawn: { at: 2026-06-01T05:00Z, reason: A. }',
       ]),
     }
-    expect(pointsOf(files)).toEqual(['2026-04-16T10:00:00Z', '2026-05-01T05:00:00Z', '2026-06-01T05:00:00Z', '2026-08-01T05:00:00Z'])
+    expect(pointsOf(files)).toEqual(['2026-05-20T05:00:00Z', '2026-06-01T05:00:00Z', '2026-08-01T05:00:00Z'])
+  })
+
+  it('few times, however much one file tells', () => {
+    const at = (hour: number) => `${new Date(Date.UTC(2026, 4, 1, hour)).toISOString().slice(0, 16)}Z`
+    const changes = Array.from({ length: 500 }, (_, hour) => `{ at: ${at(hour)}, kind: minor, note: A }`)
+    expect(pointsOf({ 'releases/abc.en.md': releaseText([`changes: [${changes.join(', ')}]`]) })).toEqual([`${at(499).slice(0, -1)}:00Z`])
   })
 
   it('never, where nothing is to come', () => {

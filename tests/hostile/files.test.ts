@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
@@ -187,6 +188,16 @@ describe('what cannot be read', () => {
     ftruncateSync(file, 2 ** 40)
     closeSync(file)
     expect(readRoot(root)).toEqual({ sources: [USUAL], problems: ['error releases/vast.en.md too-large'] })
+  })
+
+  it.each(['content/vast.jpg', 'content/vast.svg', 'public/vast.zip'])('is too large to be published: %s', (path) => {
+    const root = makeNewsroom({ [path]: '' })
+    truncateSync(join(root, path), 2 ** 40)
+    const { assets, publicFiles, problems } = readProject(root)
+    expect([...assets, ...publicFiles]).toEqual([])
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      `${path.replace('public/', '../public/').replace('content/', '')} too-large-to-publish`,
+    ])
   })
 })
 

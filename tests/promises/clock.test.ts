@@ -117,6 +117,26 @@ describe('what would stop a build later', () => {
     expect(check.diagnostics.map(({ file, code }) => `${file} ${code}`)).toContain(problem)
     expect(check.diagnostics.every(({ message }) => message.startsWith(`From ${SOON} on: `))).toBe(true)
   })
+
+  it('is foreseen by a check: the change that fills a page of corrections, where public/ has a file', async () => {
+    const changes = [1, 2, 3, 4, 5, 6].map((day) => `{ at: 2026-04-2${day}T10:00Z, kind: update, note: Day ${day}. }`)
+    const files = filesFrom({ ...SETTINGS_FILES, 'releases/one.en.md': releaseText([`changes: [${changes.join(', ')}]`]) })
+    const inTheWay = {
+      root: 'public',
+      path: 'en/corrections/page/2/index.html',
+      digest: '00',
+      width: undefined,
+      height: undefined,
+    } as const
+    const site = { ...files, publicFiles: [inTheWay] }
+    const [now, later, check] = [
+      await buildInMemory(site, NOW),
+      await buildInMemory(site, '2026-04-26T10:00:00Z'),
+      await buildInMemory(site, NOW, 'check'),
+    ]
+    expect([now.kind, later.kind, check.kind]).toEqual(['site', 'refused', 'refused'])
+    expect(check.diagnostics.map(({ code }) => code)).toContain('address-clash')
+  })
 })
 
 function aSecondBefore(instant: string): string {
