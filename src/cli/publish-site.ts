@@ -6,6 +6,7 @@ import { printDiagnostics } from './print-diagnostics.ts'
 import { startProgress } from './progress.ts'
 import { tellSite } from './tell-site.ts'
 import type { Build } from '../build.ts'
+import { noteClock } from '../host/clock-note.ts'
 import { formerOfMemo } from '../host/former-of-memo.ts'
 import type { OutputLock } from '../host/lock.ts'
 import { makeFiles, type FreshFile } from '../host/make-files.ts'
@@ -54,6 +55,7 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   const found = outputProblems(published, root, options.out ?? join(root, 'dist'))
   printDiagnostics(found, options)
   writeNextLift(root, schedule.lifts)
+  if (options.now === undefined) noteClock(root, project.now)
   const { written, removed, unchanged, digests, foreign } = published
   const last: LastBuild = {
     input,

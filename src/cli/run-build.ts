@@ -4,6 +4,7 @@ import { inputOf } from './input-of.ts'
 import { findProject, withTheme } from './open-project.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { tellSite } from './tell-site.ts'
+import { noteClock, refuseEarlierClock } from '../host/clock-note.ts'
 import { codeDigest } from '../host/code-digest.ts'
 import { isUntouched } from '../host/former-of-memo.ts'
 import { knownFiles } from '../host/known-files.ts'
@@ -43,10 +44,12 @@ async function buildOnce(lock: OutputLock, options: BuildOptions): Promise<void>
   const memo = options.memo ? openMemo(options.root, lock.out, codeDigest()) : openPassingMemo(options.root)
   try {
     const found = await findProject(options, 'build', knownFiles(memo.files, Date.now()))
+    if (options.now === undefined) refuseEarlierClock(options.root, found.now)
     watch.lap('read')
     const input = inputOf(found, codeDigest())
     const last = stillLast(memo, input, found.now, lock.out)
     if (last) {
+      if (options.now === undefined) noteClock(options.root, found.now)
       watch.lap('compare with what was published')
       printDiagnostics(last.diagnostics, options)
       tellSite(last, { written: 0, removed: 0, unchanged: last.files }, watch, options)

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
+import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
 import { REPOSITORY } from '../run-dateline.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -17,4 +18,14 @@ it('is not needed: the demonstration site is built without it', () => {
   expect(stderr).toBe('')
   expect(status).toBe(0)
   expect(stdout).toMatch(/^Built \d{3,} pages in 4 languages/)
+}, 120_000)
+
+it('is not needed for a theme, nor in the thread for what may take long', () => {
+  const root = makeNewsroom({
+    'theme/strings/en.ts': "export { en } from 'dateline/strings/en.ts'\n",
+    'content/releases/signs.en.md': RELEASE.replace('The river', `${'*a* [b](https://c.example).\n\n'.repeat(800)}The river`),
+  })
+  const { status, stderr } = run('lib/dateline.js', 'build', '--root', root, '--now', '2026-11-24T12:00Z')
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
 }, 120_000)

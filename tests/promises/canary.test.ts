@@ -87,6 +87,29 @@ Text ${canary('body')}, a [file](../releases/${canary('filename')}.pdf).
     expect(canariesIn(readTree(out))).toEqual([])
   })
 
+  it.each([
+    ['and somebody follows', ', until: 2026-04-14, desk: desk }'],
+    ['and the press desk stands in', ', until: 2026-04-14 }'],
+    ['who left while the site was up', ', until: 2026-04-14, desk: desk }', ', until: 2026-04-15 }'],
+  ])('a person who has left, %s', (_, life, before = life) => {
+    const contactsWith = (text: string) => ({
+      'content/contacts.yaml': (CANARY_FILES['content/contacts.yaml'] ?? '').replace(/(zqxcontactid: .*) \}/, `$1${text}`),
+    })
+    const root = makeNewsroom({ ...CANARY_FILES, ...TWO_LANGUAGES, [FILE]: canaryRelease(), ...contactsWith(before) })
+    const out = temporaryFolder()
+    const args = ['build', '--root', root, '--out', out, '--now', NOW]
+    if (before !== life) {
+      expect(runDateline(args).status).toBe(0)
+      expect(canariesIn(readTree(out))).toContain('contactmail')
+      writeFileSync(join(root, 'content/contacts.yaml'), contactsWith(life)['content/contacts.yaml'])
+    }
+    expect(runDateline(args).status).toBe(0)
+    const tree = readTree(out)
+    expect(canariesIn(tree)).toContain('body')
+    expect(canariesIn(tree).filter((field) => field.startsWith('contact'))).toEqual([])
+    expect(['22 990 01 77', '229900177', 'Quechua'].filter((trace) => mentions(tree, trace))).toEqual([])
+  })
+
   it('a file that nobody can read, since there is no site', () => {
     const { status, stderr, tree } = build({ [FILE]: canaryRelease('draft: true').replace('\n---\n', '\n----\n') })
     expect(status).toBe(1)
