@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, cpSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { serveFolder } from '../browser/serve-folder.ts'
@@ -178,21 +178,30 @@ describe('verify', () => {
 })
 
 describe('schedule', () => {
-  it('lists what lifts next, moment by moment', () => {
+  const later = (title: string, date: string, ...lines: readonly string[]) =>
+    RELEASE.replace('title: Flood', [`title: ${title}`, ...lines].join('\n')).replace('2026-02-01', date)
+
+  it('lists what lifts next, moment by moment, in UTC and by the clocks of the newsroom', () => {
     const root = makeNewsroom({
-      'content/releases/b.en.md': RELEASE.replace('title: Flood', 'title: B\nslug: bbb').replace('2026-02-01', '2026-12-02T10:00+01:00'),
-      'content/releases/a.en.md': RELEASE.replace('title: Flood', 'title: A\nslug: aaa').replace('2026-02-01', '2026-12-01T10:00-05:00'),
-      'content/releases/draft.en.md': RELEASE.replace('title: Flood', 'title: D\ndraft: true').replace(
-        '2026-02-01',
-        '2026-12-01T10:00-05:00',
-      ),
+      'content/site.yaml':
+        'name: Delta Press\nurl: https://delta.example\nlanguages: [en]\ndefaultLanguage: en\ntimeZone: America/Lima\npressDesk: desk\n',
+      'content/releases/b.en.md': later('B', '2026-12-02', 'slug: bbb'),
+      'content/releases/a.en.md': later('A', '2026-12-01T10:00-05:00', 'slug: aaa'),
+      'content/releases/also.en.md': later('Also', '2026-02-01', 'embargo: 2026-12-01T15:00Z'),
+      'content/releases/draft.en.md': later('D', '2026-12-01T10:00-05:00', 'draft: true'),
     })
-    const { stdout } = runDateline(['schedule', '--root', root, '--now', NOW])
-    expect(stdout).toBe(
-      '2026-12-01T15:00:00Z  1 December 2026, 15:00 (UTC), UTC\n  releases/a.en.md  A\n\n' +
-        '2026-12-02T09:00:00Z  2 December 2026, 09:00 (UTC), UTC\n  releases/b.en.md  B\n',
+    const run = (...args: readonly string[]) => runDateline([...args, '--root', root, '--now', NOW]).stdout
+    expect(run('schedule')).toBe(
+      '2026-12-01T15:00:00Z  1 December 2026, 10:00 (UTC\u22125), America/Lima\n  releases/a.en.md  A\n  releases/also.en.md  Also\n\n' +
+        '2026-12-02T05:00:00Z  2 December 2026, 00:00 (UTC\u22125), America/Lima\n  releases/b.en.md  B\n',
     )
-    const { lifts } = JSON.parse(runDateline(['schedule', '--root', root, '--now', NOW, '--format', 'json']).stdout) as { lifts: unknown[] }
-    expect(lifts).toHaveLength(2)
+    const { lifts } = JSON.parse(run('schedule', '--format', 'json')) as { lifts: { at: string; releases: unknown[] }[] }
+    expect(lifts.map(({ at, releases }) => [at, releases.length])).toEqual([
+      ['2026-12-01T15:00:00Z', 2],
+      ['2026-12-02T05:00:00Z', 1],
+    ])
+    // For CI, which builds just then; nothing of it stands in dist/.
+    expect(run('build', '--stats')).toContain('next lift at 2026-12-01T15:00:00Z\n')
+    expect(JSON.parse(readFileSync(join(root, '.dateline/next.json'), 'utf8'))).toEqual({ next: '2026-12-01T15:00:00Z', lifts })
   })
 })

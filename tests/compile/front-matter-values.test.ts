@@ -151,6 +151,7 @@ describe('front matter that is right', () => {
 const REFUSED: readonly (readonly [line: string, expected: string])[] = [
   // Dates
   ['date: 2026-02-31', 'bad-date 3:7'],
+  ['date: 2024-02-30', 'bad-date 3:7'],
   ['date: 2025-02-29', 'bad-date 3:7'],
   ['date: 2024-13-01', 'bad-date 3:7'],
   ['date: 2026-00-10', 'bad-date 3:7'],

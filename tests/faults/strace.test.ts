@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: TIME_LIMIT })
 
 const hasStrace = spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0
 
-describe.runIf(IS_DEEP && hasStrace)('kill -9 at a call of the system', () => {
+describe.runIf(IS_DEEP && hasStrace)('kill -9 at a call of the system (only in a deep run, where strace is)', () => {
   it.each(['mkdir', 'openat', 'write', 'close', 'link', 'rename', 'unlink', 'rmdir'])(
     '%s leaves old or new files, and the next build repairs',
     async (call) => {

@@ -114,6 +114,8 @@ describe('a source that is compiled in a thread', () => {
 
   it.each([
     ['a long one of many signs', '*a* [b](https://c.example).\n\n'.repeat(1000), true],
+    ['a long one of line ends', '\n'.repeat(20_000), true],
+    ['a long one of line ends of old Macs', '\r'.repeat(20_000), true],
     ['a long one of words', 'The boats are safe. '.repeat(2000), false],
     ['a short one of signs', '*_[<'.repeat(1500), false],
   ])('is %s: only if it may take long', (_, body, expected) => {
