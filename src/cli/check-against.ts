@@ -4,6 +4,7 @@ import { changedWords } from '../compare/changed-words.ts'
 import { reportSilentChange, silentChanges, type SilentChange } from '../compare/silent-changes.ts'
 import { textOfPage } from '../compare/text-of-page.ts'
 import { vanishedAddresses } from '../compare/vanished-addresses.ts'
+import { UsageError } from '../host/machine-error.ts'
 import { openPublished, type PublishedSite } from '../host/read-published.ts'
 import type { OutputFile } from '../model/artifact.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -25,6 +26,7 @@ export interface Sources {
  */
 export async function checkAgainst(place: string, site: Site, { root, project, runner }: Sources): Promise<readonly Diagnostic[]> {
   const published = await openPublished(place)
+  if (published.ledger.preview) throw new UsageError(`${place} is a preview with drafts, and was never published.`)
   const former = published.ledger.records
   const changes = silentChanges(former, site.records)
   const onPages = await textsOnPages(changes, published, site.files)

@@ -20,6 +20,8 @@ export async function runCheck(options: CheckOptions): Promise<void> {
   const problems = countProblems(diagnostics)
   const sources = `${project.sources.length} source${project.sources.length === 1 ? '' : 's'}`
   process.stdout.write(`Checked ${sources}: ${problems === '' ? 'no problems' : problems}.\n`)
+  if (options.against !== undefined && result.kind !== 'site')
+    process.stdout.write(`Not compared with ${options.against}: mend the errors first.\n`)
   if (result.kind !== 'misconfigured') process.stdout.write(untranslatedText(result.untranslated))
   process.exitCode = statusOf(result, diagnostics)
 }

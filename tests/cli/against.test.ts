@@ -131,6 +131,24 @@ describe('check --against', () => {
   })
 })
 
+describe('check --against, where there is nothing to compare,', () => {
+  it('refuses a preview, which was never published', () => {
+    const root = makeNewsroom()
+    const preview = temporaryFolder()
+    expect(runDateline(['build', '--root', root, '--drafts', '--out', preview]).status).toBe(0)
+    const { status, stderr } = runDateline(['check', '--root', root, '--against', preview])
+    expect(stderr).toBe(`dateline: ${preview} is a preview with drafts, and was never published.\n`)
+    expect(status).toBe(2)
+  })
+
+  it('says so when errors leave no site', () => {
+    const root = makeNewsroom({ [SOURCE]: RELEASE.replace('topic: floods', 'topic: flods') })
+    const { status, stdout } = runDateline(['check', '--root', root, '--against', root])
+    expect(stdout).toContain(`Not compared with ${root}: mend the errors first.\n`)
+    expect(status).toBe(1)
+  })
+})
+
 describe('verify', () => {
   it.each([
     { name: 'a whole site', spoil: () => {}, says: undefined },

@@ -5,6 +5,7 @@ import { differingFiles } from './differing-files.ts'
 import { PATIENCE, runsOf } from './fast-check-runs.ts'
 import { NOW } from './furnish-newsroom.ts'
 import { BOLD, CAREFUL, CARELESS, newsrooms } from './random-newsroom.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { Project } from '../../src/model/project.ts'
 
 const purpose = fc.constantFrom<Project['purpose']>('build', 'check')
@@ -60,8 +61,9 @@ describe('a bad file', () => {
           const worse = await buildInMemory(filesFrom({ ...texts, [path]: text }), NOW, purpose)
           expect(worse.diagnostics.filter(({ file }) => file === path)).not.toEqual([])
           expect(worse.kind).toBe('refused')
-          expect(worse.diagnostics).toEqual(expect.arrayContaining([...usual.diagnostics]))
-          told += usual.diagnostics.length
+          const expected = usual.diagnostics.filter((one) => !isOfListPage(one))
+          expect(worse.diagnostics).toEqual(expect.arrayContaining(expected))
+          told += expected.length
         }),
         runsOf(40, 2000),
       )
@@ -70,6 +72,11 @@ describe('a bad file', () => {
     PATIENCE,
   )
 })
+
+/** A release whose links are wrong is a release all the same, and may fill the page of a list to which another links. */
+function isOfListPage({ code, message }: Diagnostic): boolean {
+  return code === 'broken-link' && message.includes('/page/')
+}
 
 function shuffled(files: Files, chance: Iterator<number>): Files {
   const shuffle = <T>(all: readonly T[]) =>
