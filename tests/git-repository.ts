@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path'
 /** Whether Git is at hand, without which there is no history to look into. */
 export const hasGit = spawnSync('git', ['--version']).status === 0
 
+if (!hasGit) process.stderr.write('left out: all about the history of sources (git is not here)\n')
+
 /** A folder as a Git repository of its own, whatever the settings of whoever runs the tests. */
 export interface Repository {
   git(...args: readonly string[]): string

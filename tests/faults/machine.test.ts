@@ -134,7 +134,11 @@ function mountDisk(context: TestContext): string {
   const disk = join(temporaryFolder(), 'disk')
   mkdirSync(disk)
   const { status, error, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', ROOMY, 'tmpfs', disk], { encoding: 'utf8' })
-  if (status !== 0) context.skip(`no disk can be mounted here: ${error?.message ?? stderr.trim()}`)
+  if (status !== 0) {
+    const note = `no disk can be mounted here: ${error?.message ?? stderr.trim()}`
+    process.stderr.write(`left out: ${context.task.name} (${note})\n`)
+    context.skip(note)
+  }
   onTestFinished(() => void spawnSync('umount', [disk]))
   return disk
 }

@@ -17,6 +17,8 @@ vi.setConfig({ testTimeout: TIME_LIMIT })
 
 const hasStrace = spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0
 
+if (IS_DEEP && !hasStrace) process.stderr.write('left out: kill -9 at a call of the system (strace is not here, or may not trace)\n')
+
 describe.runIf(IS_DEEP && hasStrace)('kill -9 at a call of the system (only in a deep run, where strace is)', () => {
   it.each(['mkdir', 'openat', 'write', 'close', 'link', 'rename', 'unlink', 'rmdir'])(
     '%s leaves old or new files, and the next build repairs',

@@ -71,6 +71,7 @@ describe('a release', () => {
     const changed = releaseAt('fr/news/2026/boats-two/index.html')
     expect(changed.changes.map(({ kind, note }) => `${kind} ${note}`)).toEqual(['correction Un chiffre.'])
     expect([changed.modified?.iso, changed.head.openGraph.modified]).toEqual(['2026-02-03T05:00:00-05:00', '2026-02-03T05:00:00-05:00'])
+    expect(changed.head.jsonLd).toContainEqual(expect.objectContaining({ dateModified: '2026-02-03T05:00:00-05:00' }))
   })
 
   it('says its minor changes to nobody', () => {
@@ -80,6 +81,7 @@ describe('a release', () => {
     const shown = viewAt('en/news/2026/boats/index.html')
     expect(JSON.stringify(shown)).not.toContain('A comma.')
     expect(shown.kind === 'release' && [shown.modified, shown.changes]).toEqual([undefined, []])
+    expect(shown.head.jsonLd).toContainEqual(expect.objectContaining({ dateModified: '2026-03-08T00:00:00-05:00' }))
   })
 
   it('keeps what follows the # of a document', () => {
