@@ -75,6 +75,7 @@ export type LinkTarget =
   | { readonly kind: 'page'; readonly page: Page; readonly suffix: string }
   | { readonly kind: 'asset'; readonly asset: AssetFile; readonly suffix: string }
   | { readonly kind: 'site'; readonly path: string; readonly place: Place }
+  | { readonly kind: 'fragment'; readonly path: string; readonly place: Place }
 
 /** An entry of a menu whose link has been looked up. */
 export interface MenuNode {

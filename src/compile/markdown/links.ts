@@ -26,9 +26,9 @@ type Mark = (link: BodyLink) => string
 
 function markAnchor(element: Element, file: string, { report: tell, place }: Findings, mark: Mark): void {
   const href = element.properties['href']
-  if (typeof href !== 'string' || isFootnoteLink(element)) return
+  if (typeof href !== 'string') return
   const at = place(element)
-  const address = readAddress(href)
+  const address: Address = isFootnoteLink(element) ? { kind: 'fragment', path: href } : readAddress(href)
   switch (address.kind) {
     case 'outside':
       element.properties['href'] = address.href
@@ -39,7 +39,8 @@ function markAnchor(element: Element, file: string, { report: tell, place }: Fin
       tell(report('unsafe-link', at, { href }))
       return
     case 'site':
-      element.properties['href'] = mark({ kind: 'site', path: address.path, place: at })
+    case 'fragment':
+      element.properties['href'] = mark({ kind: address.kind, path: address.path, place: at })
       return
     case 'relative': {
       const path = resolvePath(file, address.path)
@@ -59,6 +60,7 @@ function isFootnoteLink({ properties }: Element): boolean {
 type Address =
   | { readonly kind: 'outside'; readonly href: string }
   | { readonly kind: 'site'; readonly path: string }
+  | { readonly kind: 'fragment'; readonly path: string }
   | { readonly kind: 'relative'; readonly path: string; readonly suffix: string }
   | { readonly kind: 'unsafe' }
 
@@ -85,7 +87,7 @@ function readAddress(written: string): Address {
       return { kind: 'unsafe' }
   }
   if (href.startsWith('//') || href === '') return { kind: 'unsafe' }
-  if (href.startsWith('#')) return { kind: 'outside', href }
+  if (href.startsWith('#')) return { kind: 'fragment', path: href }
   if (href.startsWith('/')) return { kind: 'site', path: href }
   const [path = ''] = href.split(/[?#]/, 1)
   return path === '' ? { kind: 'unsafe' } : { kind: 'relative', path, suffix: href.slice(path.length) }
