@@ -54,6 +54,8 @@ export interface PublishedRelease {
   /** Changes whose time has come. */
   readonly changes: Changes
   readonly withdrawal: Withdrawal | undefined
+  /** Whether it is so new that search engines are told of it as news. */
+  readonly isNews: boolean
   /** In a preview: why it is not public yet. `due` is undefined for a draft. */
   readonly held: { readonly due: Instant | undefined } | undefined
 }

@@ -1,6 +1,6 @@
 import { cutList } from './cut-list.ts'
 import { pageArtifact } from './page-artifact.ts'
-import { pageBase, type PageVersion } from './page-base.ts'
+import { pageBase, type PageFacts, type PageVersion } from './page-base.ts'
 import type { PlanContext } from './plan-context.ts'
 import { releaseCard } from './release-card.ts'
 import { fill } from '../language/fill.ts'
@@ -18,6 +18,7 @@ interface ListFacts {
   readonly trail: readonly Link[]
   /** The same list in the languages that have it. */
   readonly versions: readonly PageVersion[]
+  readonly feed?: PageFacts['feed']
 }
 
 type PageBase = ReturnType<typeof pageBase>
@@ -39,14 +40,14 @@ export function pagedArtifacts<T>(
   entries: readonly T[],
   view: (base: PageBase, list: PagedList<T>) => PageView,
 ): readonly Artifact[] {
-  const { language, address, title, description, trail, versions } = facts
+  const { language, address, title, description, trail, versions, feed } = facts
   const frame = context.frameIn(language)
   const self: Link = { href: context.links.href(address), text: title, lang: undefined }
   return cutList(context, address, entries).map((page) => {
     const { number } = page.list
     const base =
       number === undefined
-        ? pageBase(context, { language, address, title, description, trail, versions })
+        ? pageBase(context, { language, address, title, description, trail, versions, feed })
         : pageBase(context, {
             language,
             address: page.address,
@@ -55,6 +56,7 @@ export function pagedArtifacts<T>(
             trail: [...trail, self],
             versions: [{ language, address: page.address }],
             switchTo: versions,
+            feed,
           })
     return pageArtifact(page.address, view(base, page.list), frame)
   })

@@ -1,4 +1,5 @@
 import type { SiteLinks } from './site-links.ts'
+import type { FeedEntry } from '../model/feed.ts'
 import type { Edition, Newsroom, PublishedRelease } from '../model/newsroom.ts'
 import type { Term } from '../model/site.ts'
 import type { AssetFile } from '../model/source.ts'
@@ -17,6 +18,8 @@ export interface PlanContext {
   termOf(taxonomy: Taxonomy, id: string): Term | undefined
   /** Cards that were made already; only `releaseCard` looks in here. */
   readonly cards: Map<PublishedRelease, ReleaseCard>
+  /** Entries of feeds that were made already; only `feedEntry` looks in here. */
+  readonly entries: Map<PublishedRelease, FeedEntry>
   /** Files of public/. */
   readonly publicFiles: readonly AssetFile[]
   readonly stylesheet: { readonly address: string; readonly text: string }

@@ -1,8 +1,10 @@
 import type { PlanContext } from './plan-context.ts'
+import { NEWS_SITEMAP_ADDRESS, SITEMAP_ADDRESS } from './routes.ts'
 import type { Artifact } from '../model/artifact.ts'
 
-/** robots.txt (RFC 9309): all may read all; a preview is for nobody's index. */
-export function planRobots({ newsroom }: PlanContext): readonly Artifact[] {
-  const rule = newsroom.isPreview ? 'Disallow: /' : 'Disallow:'
-  return [{ kind: 'text', path: 'robots.txt', origin: undefined, text: `User-agent: *\n${rule}\n` }]
+/** robots.txt (RFC 9309): all may read all, and are told where to begin; a preview is for nobody's index. */
+export function planRobots({ newsroom, links }: PlanContext): readonly Artifact[] {
+  const sitemaps = [SITEMAP_ADDRESS, NEWS_SITEMAP_ADDRESS].map((address) => `Sitemap: ${links.absolute(address)}`)
+  const lines = ['User-agent: *', ...(newsroom.isPreview ? ['Disallow: /'] : ['Disallow:', '', ...sitemaps])]
+  return [{ kind: 'text', path: 'robots.txt', origin: undefined, text: lines.map((line) => `${line}\n`).join('') }]
 }

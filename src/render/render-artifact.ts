@@ -1,4 +1,5 @@
 import { bodyHtml } from './body-html.ts'
+import { renderData } from './data-files.ts'
 import type { Artifact, OutputFile } from '../model/artifact.ts'
 import type { Theme } from '../model/theme.ts'
 import type { Task } from '../task.ts'
@@ -15,6 +16,8 @@ export function renderArtifact(theme: Theme): Task<Artifact, OutputFile> {
           const { view, frame, body } = artifact.page
           return { kind: 'made', path, content: theme.renderPage(view, frame, body && bodyHtml(body.text, body.hrefs)) }
         }
+        case 'data':
+          return { kind: 'made', path, content: renderData(artifact.view) }
         case 'text':
           return { kind: 'made', path, content: artifact.text }
         case 'copy':

@@ -1,0 +1,70 @@
+import { entryHtml } from './entry-html.ts'
+import { block, element, textElement, xmlDocument, type Xml } from './xml.ts'
+import type { AtomView, Feed, FeedEntry, Tombstone } from '../model/feed.ts'
+
+/** A feed in Atom (RFC 4287), archived as in RFC 5005, with tombstones as in RFC 6721. */
+export function atomFeed({ feed, content, self, translations, steps, isArchive }: AtomView): string {
+  const root = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }
+  return xmlDocument(
+    block('feed', root, [
+      textElement('id', feed.id),
+      textElement('title', feed.title),
+      textElement('updated', content.updated),
+      author(feed),
+      ...(feed.icon === undefined ? [] : [textElement('icon', feed.icon)]),
+      ...(feed.logo === undefined ? [] : [textElement('logo', feed.logo)]),
+      link({ rel: 'self', type: ATOM, href: self }),
+      link({ rel: 'alternate', type: HTML, hreflang: feed.language, href: feed.home }),
+      ...translations.map(({ language, href }) => link({ rel: 'alternate', type: ATOM, hreflang: language, href })),
+      ...(feed.hub === undefined ? [] : [link({ rel: 'hub', href: feed.hub })]),
+      ...steps.map(({ rel, href }) => link({ rel, type: ATOM, href })),
+      ...(isArchive ? [element('fh:archive', { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' })] : []),
+      ...content.tombstones.map(deletedEntry),
+      ...content.entries.map(atomEntry),
+    ]),
+  )
+}
+
+const ATOM = 'application/atom+xml'
+
+const HTML = 'text/html'
+
+const made = new WeakMap<FeedEntry, Xml>()
+
+/** An entry depends on nothing but itself and is kept, since it stands in several feeds. */
+function atomEntry(entry: FeedEntry): Xml {
+  const xml = made.get(entry) ?? makeEntry(entry)
+  made.set(entry, xml)
+  return xml
+}
+
+function makeEntry(entry: FeedEntry): Xml {
+  const { id, title, summary, published, updated, language, href, translations, categories, picture } = entry
+  return element('entry', { 'xml:lang': language }, [
+    textElement('id', id),
+    textElement('title', title),
+    textElement('published', published),
+    textElement('updated', updated),
+    link({ rel: 'alternate', type: HTML, hreflang: language, href }),
+    ...translations.map((one) => link({ rel: 'alternate', type: HTML, hreflang: one.language, href: one.href })),
+    ...(picture ? [link({ rel: 'enclosure', type: picture.type, href: picture.href })] : []),
+    ...categories.map(({ scheme, id: term, text: label, lang }) => element('category', { term, scheme, label, 'xml:lang': lang })),
+    textElement('summary', summary),
+    textElement('content', entryHtml(entry), { type: 'html' }),
+  ])
+}
+
+function deletedEntry({ id, when, reason, href }: Tombstone): Xml {
+  return element('at:deleted-entry', { 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0', ref: id, when }, [
+    textElement('at:comment', reason),
+    link({ rel: 'alternate', type: HTML, href }),
+  ])
+}
+
+function author({ author: { name, href } }: Feed): Xml {
+  return element('author', {}, [textElement('name', name), ...(href === undefined ? [] : [textElement('uri', href)])])
+}
+
+function link(attributes: Readonly<Record<string, string | undefined>>): Xml {
+  return element('link', attributes)
+}
