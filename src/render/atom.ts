@@ -49,7 +49,7 @@ function makeEntry(entry: FeedEntry): Xml {
     ...translations.map((one) => link({ rel: 'alternate', type: HTML, hreflang: one.language, href: one.href })),
     ...(picture ? [link({ rel: 'enclosure', type: picture.type, href: picture.href })] : []),
     ...categories.map(({ scheme, id: term, text: label, lang }) => element('category', { term, scheme, label, 'xml:lang': lang })),
-    textElement('summary', summary),
+    ...(summary === '' ? [] : [textElement('summary', summary)]),
     textElement('content', entryHtml(entry), { type: 'html' }),
   ])
 }

@@ -26,7 +26,7 @@ function item(entry: FeedEntry): Json {
     id,
     url: href,
     title,
-    summary,
+    summary: summary === '' ? undefined : summary,
     content_html: entryHtml(entry),
     image: picture?.href,
     date_published: published,
