@@ -1,6 +1,7 @@
 import { entryHtml } from './entry-html.ts'
 import { block, element, textElement, xmlDocument, type Xml } from './xml.ts'
-import type { AtomView, Feed, FeedEntry, Tombstone } from '../model/feed.ts'
+import type { AtomView, Feed, FeedEntry, FeedTranslation, Tombstone } from '../model/feed.ts'
+import type { Language } from '../model/locale.ts'
 
 /** A feed in Atom (RFC 4287), archived as in RFC 5005, with tombstones as in RFC 6721. */
 export function atomFeed({ feed, content, self, translations, steps, isArchive }: AtomView): string {
@@ -14,8 +15,7 @@ export function atomFeed({ feed, content, self, translations, steps, isArchive }
       ...(feed.icon === undefined ? [] : [textElement('icon', feed.icon)]),
       ...(feed.logo === undefined ? [] : [textElement('logo', feed.logo)]),
       link({ rel: 'self', type: ATOM, href: self }),
-      link({ rel: 'alternate', type: HTML, hreflang: feed.language, href: feed.home }),
-      ...translations.map(({ language, href }) => link({ rel: 'alternate', type: ATOM, hreflang: language, href })),
+      ...alternates(feed.home, feed.language, translations, ATOM),
       ...(feed.hub === undefined ? [] : [link({ rel: 'hub', href: feed.hub })]),
       ...steps.map(({ rel, href }) => link({ rel, type: ATOM, href })),
       ...(isArchive ? [element('fh:archive', { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' })] : []),
@@ -45,8 +45,7 @@ function makeEntry(entry: FeedEntry): Xml {
     textElement('title', title),
     textElement('published', published),
     textElement('updated', updated),
-    link({ rel: 'alternate', type: HTML, hreflang: language, href }),
-    ...translations.map((one) => link({ rel: 'alternate', type: HTML, hreflang: one.language, href: one.href })),
+    ...alternates(href, language, translations, HTML),
     ...(picture ? [link({ rel: 'enclosure', type: picture.type, href: picture.href })] : []),
     ...categories.map(({ scheme, id: term, text: label, lang }) => element('category', { term, scheme, label, 'xml:lang': lang })),
     ...(summary === '' ? [] : [textElement('summary', summary)]),
@@ -59,6 +58,17 @@ function deletedEntry({ id, when, reason, href }: Tombstone): Xml {
     textElement('at:comment', reason),
     link({ rel: 'alternate', type: HTML, href }),
   ])
+}
+
+/**
+ * The page of a feed or entry, and its translations. Software that wants one page only takes the first or the last that
+ * it meets, so the own one is both: RFC 4287 lets it stand again without its language.
+ */
+function alternates(href: string, language: Language, translations: readonly FeedTranslation[], type: string): readonly Xml[] {
+  const own = { rel: 'alternate', type: HTML, href }
+  if (translations.length === 0) return [link({ ...own, hreflang: language })]
+  const others = translations.map((one) => link({ rel: 'alternate', type, hreflang: one.language, href: one.href }))
+  return [link({ ...own, hreflang: language }), ...others, link(own)]
 }
 
 function author({ author: { name, href } }: Feed): Xml {

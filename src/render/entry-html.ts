@@ -30,7 +30,15 @@ function introduction({ notices, dateline, standfirst, facts }: FeedText): reado
     ...notices.map(({ heading, note }) => element('p', {}, named(heading, note))),
     ...paragraph(dateline),
     ...paragraph(standfirst),
-    ...(facts.length > 0 ? [element('ul', {}, facts.map(({ name, value }) => element('li', {}, named(name, value))))] : []),
+    ...(facts.length > 0
+      ? [
+          element(
+            'ul',
+            {},
+            facts.map(({ name, value }) => element('li', {}, named(name, value))),
+          ),
+        ]
+      : []),
   ]
 }
 

@@ -149,13 +149,14 @@ function valueBreaches({ name, attributes, text }: ParsedXml): readonly string[]
 function linkBreaches(element: ParsedXml): readonly string[] {
   const alternates = of(element, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate')
   const kinds = alternates.map(({ attributes }) => `${attributes['type']} ${attributes['hreflang']}`)
-  const [first] = alternates
+  const [first, last] = [alternates[0], alternates.at(-1)]
   return [
     ...(new Set(kinds).size === kinds.length ? [] : [`${element.name} has two alternates of one kind.`]),
-    // Readers that take one alternate take the first.
     ...(first?.attributes['hreflang'] === element.attributes['xml:lang'] && first?.attributes['type'] === 'text/html'
       ? []
       : [`${element.name} does not begin with its own page.`]),
+    // Some software takes the last page that it meets.
+    ...(last?.attributes['href'] === first?.attributes['href'] ? [] : [`${element.name} does not end with its own page.`]),
     ...(element.name === `${ATOM}entry` || linkOf(element, 'self') !== undefined ? [] : ['The feed does not say where it is.']),
   ]
 }

@@ -69,6 +69,7 @@ describe('feeds', () => {
       'alternate text/html fr https://coast.example/fr/topics/rescue/',
       'alternate application/atom+xml en https://coast.example/en/topics/rescue/feed.xml',
       'alternate application/atom+xml ar https://coast.example/ar/topics/rescue/feed.xml',
+      'alternate text/html  https://coast.example/fr/topics/rescue/',
     ])
     expect(textOf(feed, 'icon')).toBe('https://coast.example/favicon.svg')
   })
@@ -120,6 +121,8 @@ describe('an entry', () => {
     expect(alternates.map(({ attributes: { hreflang, href } }) => `${hreflang} ${href}`)).toEqual([
       'en https://coast.example/en/news/2026/boats-one/',
       'fr https://coast.example/fr/news/2026/boats-one/',
+      // For software that takes the last.
+      'undefined https://coast.example/en/news/2026/boats-one/',
     ])
   })
 

@@ -47,6 +47,7 @@ describe('a feed', () => {
       /(<link rel="alternate"[^>]*hreflang="en"[^>]*>)(<link rel="alternate"[^>]*hreflang="fr"[^>]*>)/,
       '$2$1',
     ],
+    ['whose last page is another', /(<link rel="alternate" type="text\/html" href="[^"]*\/ships\/"\/>)/, ''],
     ['with a bad media type', 'type="image/jpeg"', 'type="jpeg"'],
     ['without the id of an entry', /(<entry[^>]*>)<id>[^<]*<\/id>/, '$1'],
     ['with an entry twice', /(<entry.*<\/entry>)/s, '$1$1'],
