@@ -13,11 +13,13 @@ export function planOutlines(context: PlanContext): readonly Artifact[] {
   const { site, editions, isPreview } = context.newsroom
   if (isPreview) return []
   const shelves = feedShelves(context)
-  const groups = editions.map((edition): Outline => ({
-    text: ENDONYMS[edition.language],
-    feed: undefined,
-    outlines: outlinesOf(context, edition, shelves),
-  }))
+  const groups = editions.map(
+    (edition): Outline => ({
+      text: ENDONYMS[edition.language],
+      feed: undefined,
+      outlines: outlinesOf(context, edition, shelves),
+    }),
+  )
   return [
     ...editions.map(({ language }, index) => outlineArtifact(context, language, outlineAddress(language), groups[index]?.outlines ?? [])),
     outlineArtifact(context, site.defaultLanguage, outlineAddress(), groups),

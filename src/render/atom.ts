@@ -65,10 +65,10 @@ function deletedEntry({ id, when, reason, href }: Tombstone): Xml {
  * it meets, so the own one is both: RFC 4287 lets it stand again without its language.
  */
 function alternates(href: string, language: Language, translations: readonly FeedTranslation[], type: string): readonly Xml[] {
-  const own = { rel: 'alternate', type: HTML, href }
-  if (translations.length === 0) return [link({ ...own, hreflang: language })]
+  const own = (hreflang: Language | undefined) => link({ rel: 'alternate', type: HTML, hreflang, href })
+  if (translations.length === 0) return [own(language)]
   const others = translations.map((one) => link({ rel: 'alternate', type, hreflang: one.language, href: one.href }))
-  return [link({ ...own, hreflang: language }), ...others, link(own)]
+  return [own(language), ...others, own(undefined)]
 }
 
 function author({ author: { name, href } }: Feed): Xml {

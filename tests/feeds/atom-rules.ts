@@ -100,11 +100,11 @@ function contentBreaches({ name, children }: ParsedXml): readonly string[] {
 }
 
 function attributeBreaches({ name, attributes }: ParsedXml): readonly string[] {
-  const allowed = [...(ATTRIBUTES[name] ?? []), 'xml:lang', 'xml:base']
+  const allowed = new Set([...(ATTRIBUTES[name] ?? []), 'xml:lang', 'xml:base'])
   const lang = attributes['xml:lang']
   return [
     ...Object.keys(attributes)
-      .filter((key) => !allowed.includes(key))
+      .filter((key) => !allowed.has(key))
       .map((key) => `${name} has an attribute ${key}.`),
     ...(lang === undefined || LANGUAGE.test(lang) ? [] : [`xml:lang is "${lang}".`]),
   ]
