@@ -20,7 +20,15 @@ export function Follow({ view, frame }: PageProps<'follow'>) {
             <h2>{view.whole.page.text}</h2>
             {view.address && (
               <p class="feed-address">
-                <bdi dir="ltr">{view.address}</bdi>
+                <bdi dir="ltr">
+                  {view.address.split('/').map((part, index) => (
+                    <>
+                      {index > 0 && '/'}
+                      <wbr />
+                      {part}
+                    </>
+                  ))}
+                </bdi>
               </p>
             )}
             <FeedFormats feed={view.whole} strings={strings} class="button" />
@@ -40,10 +48,13 @@ export function Follow({ view, frame }: PageProps<'follow'>) {
         ))}
         {view.outline && (
           <section class="follow-group">
-            <h2 class="section-title">
-              <a href={view.outline}>{strings.allFeeds}</a>
-            </h2>
+            <h2 class="section-title">{strings.allFeeds}</h2>
             <p>{strings.allFeedsText}</p>
+            <p class="feed-outline">
+              <a class="button" href={view.outline} type="text/x-opml" download>
+                OPML
+              </a>
+            </p>
           </section>
         )}
       </div>
