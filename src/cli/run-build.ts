@@ -61,7 +61,11 @@ async function buildInto(out: string, lock: OutputLock, options: BuildOptions): 
   process.stdout.write(`Built ${result.pages} pages in ${languages} in ${watch.total()}: ${files}.${warnings}\n`)
   if (options.stats) {
     const [next] = result.schedule.lifts
-    const lines = [...watch.laps(), next ? `next lift at ${next.at}` : 'nothing is waiting to lift']
+    const feeds = [...written, ...removed].filter((path) => FEED.test(path)).map((path) => `changed feed: ${path}`)
+    const lines = [...watch.laps(), next ? `next lift at ${next.at}` : 'nothing is waiting to lift', ...feeds]
     process.stdout.write(lines.map((line) => `  ${line}\n`).join(''))
   }
 }
+
+/** What subscribers read again and again; the documents of an archive do not change. */
+const FEED = /(^|\/)feed\.(xml|json)$/
