@@ -4,16 +4,19 @@ import { loadThemeFile } from './host/load-theme.ts'
 import { openBodyPacks } from './host/memo/body-pack.ts'
 import { writeCompiled } from './host/memo/compiled-record.ts'
 import { packFile } from './host/memo/open-memo.ts'
-import { openPrinter, type PrintOrder } from './host/print-pages.ts'
+import { openPrinter, type PrintOrder } from './host/print-files.ts'
 import { serveTasks } from './host/serve-tasks.ts'
 import { openStage } from './host/stage-files.ts'
 import type { ThreadData } from './host/thread-data.ts'
+import { renderData } from './render/data-files.ts'
 import { renderPage } from './render/render-page.ts'
 
 // A thread of a build. The bodies that it compiles stay in a pack of its own, and the pages that it makes go to the stage from here.
 const { memo, pack, lock, theme } = workerData as ThreadData
 const packs = openBodyPacks((number) => packFile(memo, number), pack)
-const printer = loadThemeFile(theme).then((module) => openPrinter(openStage(lock), packs, (input) => renderPage(input, module)))
+const printer = loadThemeFile(theme).then((module) =>
+  openPrinter(openStage(lock), packs, { page: (input) => renderPage(input, module), data: renderData }),
+)
 
 serveTasks([
   {
@@ -22,7 +25,7 @@ serveTasks([
     run: (inputs: readonly SourceInput[]) => Promise.all(inputs.map(async (input) => writeCompiled(await compileSource.run(input), packs))),
   },
   {
-    name: 'print-pages',
+    name: 'print-files',
     version: '',
     run: async (order: PrintOrder) => (await printer)(order),
   },

@@ -2,7 +2,7 @@ import { assembleNewsroom } from './assemble/assemble-newsroom.ts'
 import { comingLifts } from './assemble/lifts.ts'
 import { expiringContacts } from './assemble/contacts.ts'
 import { checkTranslations, translatedReleases } from './assemble/translations.ts'
-import { turningPoints } from './assemble/turning-points.ts'
+import { turningPoints, turnsOfContent } from './assemble/turning-points.ts'
 import { untranslatedReleases } from './assemble/untranslated.ts'
 import { compileSource } from './compile/compile-source.ts'
 import { readFacts } from './compile/read-facts.ts'
@@ -130,7 +130,7 @@ function siteAt(now: Instant, { assets, isPreview, theme, publicFiles }: Project
 function foresee(project: Project, settings: Settings, sources: readonly Compiled[]): readonly Diagnostic[] {
   const keyOf = (one: Diagnostic) => `${one.file}:${one.line}:${one.column} ${one.code} ${one.message}`
   const known = new Set(siteAt(project.now, project, settings, sources).diagnostics.map(keyOf))
-  const ahead = turningPoints(project.now, settings, sources).flatMap((moment) => {
+  const ahead = turnsOfContent(project.now, settings, sources).flatMap((moment) => {
     const fresh = siteAt(moment, project, settings, sources).diagnostics.filter((one) => !known.has(keyOf(one)))
     for (const one of fresh) known.add(keyOf(one))
     return fresh.filter(isError).map((one) => ({ ...one, message: `From ${moment} on: ${one.message}` }))

@@ -58,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...'src/compare/text-of-wording.ts src/model src/task.ts'.split(' '),
   ],
   'src/compile-worker.ts': ['src/compile/compile-source.ts', 'src/host/serve-tasks.ts'],
-  'src/build-thread.ts': ['src/compile/compile-source.ts', 'src/render/render-page.ts', 'src/host', 'node:worker_threads'],
+  'src/build-thread.ts': ['src/compile/compile-source.ts', 'src/render', 'src/host', 'node:worker_threads'],
   'src/task.ts': ['src/model'],
   'src/digest.ts': ['node:crypto'],
   templates: ['templates', 'src/model', 'src/language/fill.ts', 'preact', 'preact-render-to-string'],

@@ -14,8 +14,9 @@ export function compileMarkdown(markdown: string, language: Language = 'en'): Ch
   return compiled
 }
 
-/** The markup that Markdown becomes, with `§0` where the address of link 0 belongs. */
+/** The markup that Markdown becomes, with `§0` where the address of link 0 belongs; links within the body itself lead there. */
 export function markupOf(markdown: string, language: Language = 'en'): string {
-  const { pieces } = compileMarkdown(markdown, language).value.body
-  return pieces.map((piece, index) => (index === 0 ? piece : `§${index - 1}${piece}`)).join('')
+  const { pieces, links } = compileMarkdown(markdown, language).value.body
+  const placeOf = (index: number) => (links[index]?.kind === 'fragment' ? links[index].path : `§${index}`)
+  return pieces.map((piece, index) => (index === 0 ? piece : `${placeOf(index - 1)}${piece}`)).join('')
 }

@@ -1,7 +1,21 @@
 import type { Artifact } from '../src/model/artifact.ts'
 
 /** Members of views and frames that hold root-relative addresses. */
-const ADDRESSES = new Set(['href', 'src', 'home', 'news', 'older', 'newest', 'stylesheet', 'logo', 'favicon'])
+const ADDRESSES = new Set([
+  'href',
+  'src',
+  'home',
+  'news',
+  'older',
+  'newest',
+  'stylesheet',
+  'logo',
+  'favicon',
+  'follow',
+  'atom',
+  'json',
+  'outline',
+])
 
 /** Every address inside the site that a page shows or loads, those of its body included. */
 export function siteHrefs(artifact: Artifact): readonly string[] {

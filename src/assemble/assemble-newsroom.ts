@@ -2,6 +2,7 @@ import { openContactBook, type ContactBook } from './contacts.ts'
 import { checkMentions, type Existing } from './check-mentions.ts'
 import { makeFinder, type Finder } from './link-targets.ts'
 import { resolveMenu } from './navigation.ts'
+import { endOfNews } from './news-period.ts'
 import { newestFirst } from './order.ts'
 import { pageDigest, releaseDigests } from './published-digests.ts'
 import { publicationAt, publicationOfAll } from './publication.ts'
@@ -105,6 +106,7 @@ function publish(
     targets: targetsOf(release, finder),
     changes: release.changes.filter(({ at }) => at <= now),
     withdrawal: withdrawn && withdrawn.at <= now ? withdrawn : undefined,
+    isNews: now < endOfNews(release.date),
     held: waiting.has(release.file) ? { due: schedule.draft || schedule.due <= now ? undefined : schedule.due } : undefined,
   }
   return { value: { ...published, digests: releaseDigests(published) }, diagnostics: contacts.diagnostics }

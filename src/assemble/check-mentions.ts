@@ -52,6 +52,8 @@ function missing(
 function checkLink(link: BodyLink, existing: Existing, isHeld: boolean): readonly Diagnostic[] {
   const { path, place } = link
   switch (link.kind) {
+    case 'fragment':
+      return []
     case 'site':
       // Only the plan knows all addresses; see `checkPlan`.
       return []

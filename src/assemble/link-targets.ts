@@ -19,6 +19,7 @@ export function makeFinder(sources: readonly (Release | Page)[], assets: readonl
     target(link) {
       switch (link.kind) {
         case 'site':
+        case 'fragment':
           return link
         case 'asset': {
           const asset = assetOf.get(link.path)

@@ -44,6 +44,7 @@ function targetKey(target: LinkTarget): string {
     case 'asset':
       return assetKey(target.asset)
     case 'site':
+    case 'fragment':
       // It is in the body as it stands.
       return ''
   }

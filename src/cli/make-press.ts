@@ -4,11 +4,12 @@ import type { Making } from '../host/make-files.ts'
 import type { OutputLock } from '../host/lock.ts'
 import type { Memo } from '../host/memo/memo.ts'
 import { packageRoot } from '../host/package-root.ts'
-import { openPrinter, type PrintedPage } from '../host/print-pages.ts'
+import { openPrinter, type PrintedFile } from '../host/print-files.ts'
 import { openStage } from '../host/stage-files.ts'
 import { openThreadPool, type ThreadPool } from '../host/thread-pool.ts'
 import type { ThreadData } from '../host/thread-data.ts'
 import type { Theme } from '../model/theme.ts'
+import { renderData } from '../render/data-files.ts'
 import { renderPage } from '../render/render-page.ts'
 
 /** More threads than this only wait for the disk. */
@@ -22,17 +23,17 @@ export function makePool(threads: number | undefined, memo: Memo, { out, staging
   return openThreadPool(script, size, (pack): ThreadData => ({ memo: memo.folder, pack, lock: { out, staging }, theme }))
 }
 
-/** With fewer pages to be made than this, starting threads takes longer. */
+/** With fewer files to be made than this, starting threads takes longer. */
 const WORTHWHILE = 250
 
-/** How the pages of a build are made: here, or in threads where there are many. */
+/** How pages and files for machines are made: here, or in threads where there are many. */
 export function makePress(theme: Theme, memo: Memo, lock: OutputLock, pool: ThreadPool | undefined): Making['print'] {
   return async function* print(orders, count) {
     if (pool && count >= WORTHWHILE) {
-      for await (const pages of pool.map('print-pages', orders)) yield pages as readonly PrintedPage[]
+      for await (const files of pool.map('print-files', orders)) yield files as readonly PrintedFile[]
       return
     }
-    const printer = openPrinter(openStage(lock), memo.bodies, (input) => renderPage(input, theme))
+    const printer = openPrinter(openStage(lock), memo.bodies, { page: (input) => renderPage(input, theme), data: renderData })
     for (const order of orders) yield printer(order)
   }
 }

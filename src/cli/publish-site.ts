@@ -18,7 +18,6 @@ import { readOrdinaryFile } from '../host/read-ordinary-file.ts'
 import type { Stopwatch } from '../host/stopwatch.ts'
 import type { ThreadPool } from '../host/thread-pool.ts'
 import type { Project } from '../model/project.ts'
-import { renderArtifact } from '../render/render-artifact.ts'
 
 /** What a build has at hand when the site is decided. */
 export interface Works {
@@ -37,9 +36,8 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   const { project, input, lock, memo, pool, watch, options } = works
   const { root } = options
   const { artifacts, diagnostics, schedule, until, languages, pages } = site
-  const task = renderArtifact(project.theme)
   const fresh: FreshFile[] = []
-  const making = { out: lock.out, memo, theme: project.theme.version, print: makePress(project.theme, memo, lock, pool), render: task.run }
+  const making = { out: lock.out, memo, theme: project.theme.version, print: makePress(project.theme, memo, lock, pool) }
   const progress = startProgress(artifacts.length)
   const published = await publish(makeFiles(artifacts, making, fresh), {
     lock,
@@ -56,7 +54,7 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   printDiagnostics(found, options)
   writeNextLift(root, schedule.lifts)
   if (options.now === undefined) noteClock(root, project.now)
-  const { written, removed, unchanged, digests, foreign } = published
+  const { digests, foreign } = published
   const last: LastBuild = {
     input,
     now: project.now,
@@ -72,5 +70,5 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   noteMade(memo, lock.out, digests, fresh)
   memo.commit(last)
   watch.lap('remember')
-  tellSite(last, { written: written.length, removed: removed.length, unchanged }, watch, options)
+  tellSite(last, published, watch, options)
 }

@@ -52,7 +52,7 @@ async function buildOnce(lock: OutputLock, options: BuildOptions): Promise<void>
       if (options.now === undefined) noteClock(options.root, found.now)
       watch.lap('compare with what was published')
       printDiagnostics(last.diagnostics, options)
-      tellSite(last, { written: 0, removed: 0, unchanged: last.files }, watch, options)
+      tellSite(last, { written: [], removed: [], unchanged: last.files }, watch, options)
       return
     }
     // What builds is loaded when there is something to build.

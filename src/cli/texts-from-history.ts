@@ -1,3 +1,4 @@
+import { digest } from '../digest.ts'
 import type { SilentChange } from '../compare/silent-changes.ts'
 import { openHistory } from '../host/git-history.ts'
 import type { Project } from '../model/project.ts'
@@ -43,7 +44,7 @@ export async function textsFromHistory(
 
 async function publishedVersion(record: WordingDigests, path: string, versions: Iterable<Uint8Array>, read: ReadWording) {
   for (const bytes of versions) {
-    const wording = await read({ path, bytes })
+    const wording = await read({ path, bytes, digest: digest(bytes) })
     if (wording?.title === record.title && wording.summary === record.summary && wording.body === record.body) return wording
   }
   return undefined

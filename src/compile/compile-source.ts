@@ -73,11 +73,7 @@ function readParts({ source, languages }: SourceInput): Checked<Parts | undefine
   return { value: { name, matter: matter.value, body, diagnostics: text.diagnostics }, diagnostics: [] }
 }
 
-function compileParts(
-  { name, matter, diagnostics }: Parts,
-  body: Checked<CompiledBody>,
-  input: SourceInput,
-): Checked<Compiled> {
+function compileParts({ name, matter, diagnostics }: Parts, body: Checked<CompiledBody>, input: SourceInput): Checked<Compiled> {
   const { path } = input.source
   const whole = wholeOf(input)
   const compiled =

@@ -65,15 +65,23 @@ function readSite(yaml: Yaml): Checked<Site | undefined> {
   const { value: written, diagnostics: found } = readBySchema(yaml, siteSchema)
   const diagnostics = [...found, ...checkDefaultLanguage(yaml)]
   if (!written || diagnostics.length > found.length) return { value: undefined, diagnostics }
+  const reference = (key: 'publishingPrinciples' | 'correctionsPolicy') => {
+    const href = written[key]
+    return href === undefined ? undefined : { href, place: yaml.placeOf([key]) }
+  }
   const value: Site = {
     name: written.name,
     url: written.url.replace(/\/+$/, ''),
+    authority: new URL(written.url).hostname,
     languages: [...new Set(written.languages)],
     defaultLanguage: written.defaultLanguage,
     timeZone: written.timeZone,
     publisher: written.publisher && { name: written.publisher.name, url: written.publisher.url, logo: written.publisher.logo },
     perPage: written.perPage,
     pressDesk: written.pressDesk === undefined ? undefined : { id: written.pressDesk, place: yaml.placeOf(['pressDesk']) },
+    hub: written.hub,
+    publishingPrinciples: reference('publishingPrinciples'),
+    correctionsPolicy: reference('correctionsPolicy'),
   }
   return { value, diagnostics }
 }

@@ -129,6 +129,10 @@ export const CATALOG = {
   'bad-country-code': error('"{value}" is not an ISO 3166 alpha-3 code.', 'Write three capital letters, as PER or BOL.'),
   'bad-language': error('"{value}" is not a language of this site.', 'Choose one of: {known}.'),
   'bad-url': error('"{value}" is not an address that starts with https:// or http://.', 'Write the whole address.'),
+  'bad-reference': error(
+    '"{value}" is neither an address that starts with https:// or http:// nor a path of this site.',
+    'Write the whole address, or a path as /en/about/.',
+  ),
   'bad-time-zone': error('"{value}" is not a time zone.', 'Write an IANA name, as Europe/Zurich or America/Lima.'),
   'bad-number': error('"{key}" must be a whole number from {least} to {most}; "{value}" is not.', 'Write digits only.'),
   'bad-id': error('"{value}" cannot be an id.', 'Write small letters, digits and single hyphens.'),

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MadeNote, Memo } from './memo/memo.ts'
-import { orderOf, type PrintedPage, type PrintOrder } from './print-pages.ts'
+import { orderOfData, orderOfPages, type FrameText, type PrintedFile, type PrintOrder } from './print-files.ts'
 import type { SiteFile } from './publish.ts'
 import { stampAt } from './stamp.ts'
 import { sha256 } from '../digest.ts'
-import type { Artifact, OutputFile, PageArtifact, PageInput } from '../model/artifact.ts'
+import type { Artifact, PageInput } from '../model/artifact.ts'
+import type { DataView } from '../model/data-view.ts'
 
 /** How the files of a site are made. */
 export interface Making {
@@ -14,10 +15,8 @@ export interface Making {
   readonly memo: Memo
   /** Stands for the theme, which every page is made with. */
   readonly theme: string
-  /** Makes pages, so many in all. */
-  readonly print: (orders: Iterable<PrintOrder>, count: number) => AsyncIterable<readonly PrintedPage[]>
-  /** Makes what is no page. */
-  readonly render: (artifact: Artifact) => Promise<OutputFile> | OutputFile
+  /** Makes pages and files for machines, so many in all. */
+  readonly print: (orders: Iterable<PrintOrder>, count: number) => AsyncIterable<readonly PrintedFile[]>
 }
 
 /** A file that was made, or found as it should be, under a key that the memo does not have yet. */
@@ -32,26 +31,24 @@ export interface FreshFile {
  * gets what the memo is to learn when the files are in place.
  */
 export async function* makeFiles(artifacts: readonly Artifact[], making: Making, fresh: FreshFile[]): AsyncGenerator<SiteFile> {
-  const pages: Wanted[] = []
-  const others: Artifact[] = []
+  const wanted: Wanted[] = []
   for (const artifact of artifacts) {
     const { path } = artifact
     const key = artifact.kind === 'page' ? `${artifact.key} ${making.theme}` : artifact.key
     const note = making.memo.made.get(path)
-    const there = note && isThere(note, path, making)
-    if (there && note.key === key) yield { kind: 'same', path, digest: note.digest }
-    else if (artifact.kind === 'page') pages.push({ artifact, key, there: there ? note : undefined })
+    const there = note && isThere(note, path, making) ? note : undefined
+    if (there?.key === key) yield { kind: 'same', path, digest: there.digest }
+    else if (artifact.kind === 'page' || artifact.kind === 'data') wanted.push({ artifact, key, there })
     else {
-      others.push(artifact)
       fresh.push({ path, key, view: '' })
+      yield artifact.kind === 'copy' ? { kind: 'copy', path, asset: artifact.asset } : { kind: 'made', path, content: artifact.make() }
     }
   }
-  for (const artifact of others) yield await making.render(artifact)
-  yield* printAll(pages, making, fresh)
+  yield* printAll(wanted, making, fresh)
 }
 
 interface Wanted {
-  readonly artifact: PageArtifact
+  readonly artifact: Extract<Artifact, { readonly kind: 'page' | 'data' }>
   readonly key: string
   /** What is in the output folder, where that is known. */
   readonly there: MadeNote | undefined
@@ -67,36 +64,43 @@ function isThere({ stamp, digest, ...note }: MadeNote, path: string, { out, memo
   return true
 }
 
-async function* printAll(pages: readonly Wanted[], making: Making, fresh: FreshFile[]): AsyncGenerator<SiteFile> {
-  const wanted = new Map(pages.map((one) => [one.artifact.path, one]))
-  for await (const printed of making.print(ordersOf(pages, making), pages.length)) {
-    for (const page of printed) {
-      const { path, view } = page
+async function* printAll(files: readonly Wanted[], making: Making, fresh: FreshFile[]): AsyncGenerator<SiteFile> {
+  const wanted = new Map(files.map((one) => [one.artifact.path, one]))
+  for await (const printed of making.print(ordersOf(files, making), files.length)) {
+    for (const file of printed) {
+      const { path, view } = file
       const { key, there } = wanted.get(path) as Wanted
       fresh.push({ path, key, view })
-      yield page.kind === 'same' ? { kind: 'same', path, digest: there?.digest ?? '' } : page
+      yield file.kind === 'same' ? { kind: 'same', path, digest: there?.digest ?? '' } : file
     }
   }
 }
 
 /** How many pages are made at one go. */
-const BATCH = 32
+const PAGES = 32
+
+/** A feed is as long as many pages. */
+const DATA = 4
 
 /** Views are made as they are wanted, some at a time: all of a site would fill the memory. */
-function* ordersOf(pages: readonly Wanted[], { memo }: Making): Generator<PrintOrder> {
-  const viewOf = new Map(pages.map(({ artifact, there }) => [artifact.path, there?.view ?? '']))
-  const knownView = (path: string) => viewOf.get(path) ?? ''
-  let frame: PrintOrder['frame'] | undefined
-  let batch: { readonly path: string; readonly input: PageInput }[] = []
-  for (const { artifact } of pages) {
-    const input = artifact.make()
-    const isOther = frame?.digest !== input.frame.digest
-    if (frame && batch.length > 0 && (isOther || batch.length === BATCH)) {
-      yield orderOf(batch, frame, memo.bodies, knownView)
-      batch = []
+function* ordersOf(files: readonly Wanted[], { memo }: Making): Generator<PrintOrder> {
+  let frame: FrameText = { digest: '', json: '' }
+  let pages: { path: string; input: PageInput; known: string }[] = []
+  let data: { path: string; input: DataView; known: string }[] = []
+  for (const { artifact, there } of files) {
+    const { path } = artifact
+    const known = there?.view ?? ''
+    if (artifact.kind === 'data') {
+      data.push({ path, input: artifact.make(), known })
+      if (data.length === DATA) yield orderOfData(data.splice(0))
+      continue
     }
+    const input = artifact.make()
+    const isOther = frame.digest !== input.frame.digest
+    if (pages.length > 0 && (isOther || pages.length === PAGES)) yield orderOfPages(pages.splice(0), frame, memo.bodies)
     if (isOther) frame = { digest: input.frame.digest, json: JSON.stringify(input.frame) }
-    batch.push({ path: artifact.path, input })
+    pages.push({ path, input, known })
   }
-  if (frame && batch.length > 0) yield orderOf(batch, frame, memo.bodies, knownView)
+  if (pages.length > 0) yield orderOfPages(pages, frame, memo.bodies)
+  if (data.length > 0) yield orderOfData(data)
 }

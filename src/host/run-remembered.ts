@@ -43,10 +43,13 @@ async function mapRemembered<I, O>(
   recall.known += inputs.length - missed.length
   recall.worked += missed.length
   if (missed.length === 0) return known as O[]
-  const fresh = await runner.map(task, missed)
-  for (const [index, input] of missed.entries()) {
-    answers.set(`${task.name} ${nameOf(input)}`, `${versionOf(input)} ${codec.write(fresh[index] as O)}`)
-  }
+  const fresh = (await runner.map(task, missed)).map((answer, index) => {
+    const input = missed[index] as I
+    const text = codec.write(answer)
+    answers.set(`${task.name} ${nameOf(input)}`, `${versionOf(input)} ${text}`)
+    // As it will be read again: what is large in it is not held.
+    return codec.read(text)
+  })
   const next = fresh.values()
   return known.map((one) => one ?? (next.next().value as O))
 }

@@ -58,7 +58,8 @@ const LIST = new RegExp(
   [
     String.raw`^/[a-z]{2}/(?:`,
     String.raw`(?:news|(?:topics|regions|countries)/[^/]+|archive(?:/\d{4}(?:/\d\d)?)?|corrections)/page/\d+`,
-    String.raw`|archive/\d{4}(?:/\d\d)?|countries/[a-z]{3})/$`,
+    String.raw`|archive/\d{4}(?:/\d\d)?|countries/[a-z]{3}(?:/feed\.(?:xml|json))?|feed/\d+\.xml)/$`,
+    String.raw`|^/sitemap-[a-z]{2}(?:-\d{4})?(?:-part-\d+)?\.xml/$`,
   ].join(''),
 )
 

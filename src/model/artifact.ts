@@ -1,5 +1,7 @@
 import type { Body } from './body.ts'
+import type { DataView } from './data-view.ts'
 import type { Place } from './diagnostic.ts'
+import type { Listing } from './sitemap.ts'
 import type { AssetFile } from './source.ts'
 import type { Frame, PageView } from './view.ts'
 
@@ -8,11 +10,19 @@ import type { Frame, PageView } from './view.ts'
  * `key` stands for all that `make` depends on: of two artifacts with equal paths and keys, `make` gives equal answers. So a
  * file whose key is known from before need not even be looked at.
  */
-export type Artifact = PageArtifact | TextArtifact | CopyArtifact
+export type Artifact = PageArtifact | DataArtifact | TextArtifact | CopyArtifact
 
 export interface PageArtifact extends Decided {
   readonly kind: 'page'
+  /** How sitemaps list it; undefined for what is not to be found. */
+  readonly listing: Listing | undefined
   readonly make: () => PageInput
+}
+
+/** A file for machines: a feed, a sitemap. */
+interface DataArtifact extends Decided {
+  readonly kind: 'data'
+  readonly make: () => DataView
 }
 
 interface TextArtifact extends Decided {

@@ -8,6 +8,8 @@ export type BodyLink =
   | { readonly kind: 'asset'; readonly path: string; readonly suffix: string; readonly place: Place }
   /** A root-relative address of the site itself, as written. */
   | { readonly kind: 'site'; readonly path: string; readonly place: Place }
+  /** A place in the body itself, such as a footnote: `#` and its id. */
+  | { readonly kind: 'fragment'; readonly path: string; readonly place: Place }
 
 /**
  * A compiled body: sanitized markup cut where addresses belong. The address of `links[n]` goes between

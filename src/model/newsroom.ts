@@ -56,6 +56,8 @@ export interface PublishedRelease {
   /** Changes whose time has come. */
   readonly changes: Changes
   readonly withdrawal: Withdrawal | undefined
+  /** Whether it is so new that search engines are told of it as news. */
+  readonly isNews: boolean
   /** In a preview: why it is not public yet. `due` is undefined for a draft. */
   readonly held: { readonly due: Instant | undefined } | undefined
 }
@@ -79,6 +81,7 @@ export type LinkTarget =
   | { readonly kind: 'page'; readonly page: Page; readonly suffix: string }
   | { readonly kind: 'asset'; readonly asset: AssetFile; readonly suffix: string }
   | { readonly kind: 'site'; readonly path: string; readonly place: Place }
+  | { readonly kind: 'fragment'; readonly path: string; readonly place: Place }
 
 /** An entry of a menu whose link has been looked up. */
 export interface MenuNode {

@@ -8,6 +8,8 @@ export interface Site {
   readonly name: Localized
   /** Absolute, without a slash at its end; its path goes before every address. */
   readonly url: string
+  /** The host of `url` as site.yaml has it, whatever --base-url says: part of the ids in feeds, which are to last. */
+  readonly authority: string
   readonly languages: readonly Language[]
   readonly defaultLanguage: Language
   /** IANA name of the zone in which dates are shown. */
@@ -15,6 +17,17 @@ export interface Site {
   readonly publisher: { readonly name: Localized; readonly url: string | undefined; readonly logo: string | undefined } | undefined
   readonly perPage: number
   readonly pressDesk: { readonly id: string; readonly place: Place } | undefined
+  /** Told when feeds change (WebSub), an absolute address. */
+  readonly hub: string | undefined
+  /** The pages that say by which principles the newsroom publishes, and how it corrects. */
+  readonly publishingPrinciples: Reference | undefined
+  readonly correctionsPolicy: Reference | undefined
+}
+
+/** An absolute address, or a path of the site. */
+export interface Reference {
+  readonly href: string
+  readonly place: Place
 }
 
 /** A region, country or topic with its names, in the order of its file. */

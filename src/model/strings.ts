@@ -60,6 +60,14 @@ export interface Strings {
   readonly allCorrections: string
   readonly olderCorrections: string
   readonly newestCorrections: string
+  /** The page of all feeds: its title, what it offers, and how feeds are used. */
+  readonly follow: string
+  readonly followText: string
+  readonly followHow: string
+  /** `{format}`, `{name}`: a feed, where its link would show its format only. */
+  readonly feedNamed: string
+  readonly allFeeds: string
+  readonly allFeedsText: string
   readonly withdrawn: string
   readonly withdrawnOn: string
   readonly event: string

@@ -56,6 +56,8 @@ export interface Frame {
   readonly stylesheet: string
   readonly logo: string | undefined
   readonly favicon: string | undefined
+  /** The page that says how to follow the news. */
+  readonly follow: string
   /** True in a build with --drafts: every page carries a ribbon. */
   readonly preview: boolean
 }
@@ -70,6 +72,8 @@ export interface Head {
   readonly refresh: string | undefined
   /** The page's translations and itself, and `x-default` where there is one. */
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[]
+  /** Root-relative: the feeds of what the page shows, and of its language. */
+  readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[]
   readonly openGraph: OpenGraph
   readonly jsonLd: readonly Json[]
 }
@@ -282,6 +286,26 @@ export interface CorrectionEntry {
   readonly release: Link
 }
 
+/** How to follow the news: every feed of a language. */
+export interface FollowView extends PageBase {
+  readonly kind: 'follow'
+  readonly title: string
+  /** Undefined in a preview, which has no feeds; then there are no groups either. */
+  readonly whole: FeedLinks | undefined
+  /** Its address in full, to be copied. */
+  readonly address: string | undefined
+  readonly groups: readonly { readonly title: string; readonly feeds: readonly FeedLinks[] }[]
+  /** All of them as one file for feed readers. */
+  readonly outline: string | undefined
+}
+
+/** A page, and the feeds of what it shows. */
+export interface FeedLinks {
+  readonly page: Link
+  readonly atom: string
+  readonly json: string
+}
+
 /** An old address: the browser is sent on at once, and a link says where to. */
 export interface RedirectView extends PageBase {
   readonly kind: 'redirect'
@@ -323,6 +347,7 @@ export type PageView =
   | ArchiveIndexView
   | StandingView
   | CorrectionsView
+  | FollowView
   | RedirectView
   | ChooserView
   | NotFoundView

@@ -54,6 +54,7 @@ function indexArtifact(context: PlanContext, { edition, periods }: Shelf): Artif
     language,
     address,
     shows: [...periods.keys()],
+    listing: { changed: undefined, versions },
     view: () => ({ kind: 'archive-index', ...base(), title, years: years() }),
   })
 }

@@ -12,10 +12,13 @@ export function checkPlan(newsroom: Newsroom, artifacts: readonly Artifact[]): r
   const files = new Set(artifacts.map(({ path }) => path))
   const isThere = (path: string) => {
     const bare = decoded(path.split(/[?#]/, 1)[0] ?? '')
-    return files.has(fileOf(bare)) || files.has(fileOf(`${bare}/`))
+    return files.has(fileOf(bare)) || files.has(fileOf(`${bare}/`)) || (newsroom.isPreview && NOT_IN_PREVIEWS.test(bare))
   }
   return [...clashes(artifacts), ...idleAliases(newsroom), ...brokenLinks(newsroom, isThere), ...brokenMenus(newsroom, isThere)]
 }
+
+/** What a text may lead to that only the site itself has. */
+const NOT_IN_PREVIEWS = /\/(feed\.(xml|json)|feeds\.opml|(news-)?sitemap\.xml)$/
 
 /** Two files at one path, and a file where another one needs a folder. */
 function clashes(artifacts: readonly Artifact[]): readonly Diagnostic[] {
@@ -59,11 +62,16 @@ function idleAliases(newsroom: Newsroom): readonly Diagnostic[] {
 function brokenLinks(newsroom: Newsroom, isThere: (path: string) => boolean): readonly Diagnostic[] {
   const targets = newsroom.editions.flatMap(({ releases, pages }) => [...releases, ...pages].flatMap((one) => one.targets))
   const links = [...targets, ...newsroom.broken.flatMap((source) => source.links)]
-  return links.flatMap((link) =>
+  const { publishingPrinciples, correctionsPolicy } = newsroom.site
+  const references = [publishingPrinciples, correctionsPolicy].flatMap((one) =>
+    one?.href.startsWith('/') && !isThere(one.href) ? [report('broken-link', one.place, { path: one.href })] : [],
+  )
+  const broken = links.flatMap((link) =>
     link.kind === 'site' && !isThere(link.path) && !newsroom.broken.some((source) => mayBeAt(source, link.path))
       ? [report('broken-link', link.place, { path: link.path })]
       : [],
   )
+  return [...broken, ...references]
 }
 
 /** Whether a source that has errors may have its page at this path once they are mended: its own errors are enough to tell. */

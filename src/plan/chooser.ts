@@ -9,7 +9,15 @@ import type { ChooserView } from '../model/view.ts'
 /** The root of the site, where readers choose their language. */
 export function planChooser(context: PlanContext): readonly Artifact[] {
   const language = context.newsroom.site.defaultLanguage
-  return [pageArtifact(context, { language, address: '/', shows: [], view: () => chooserView(context, language) })]
+  return [
+    pageArtifact(context, {
+      language,
+      address: '/',
+      shows: [],
+      listing: { changed: undefined, versions: [] },
+      view: () => chooserView(context, language),
+    }),
+  ]
 }
 
 function chooserView(context: PlanContext, language: Language): ChooserView {

@@ -17,7 +17,12 @@ export function planCorrections(context: PlanContext): readonly Artifact[] {
     const { strings } = context.frameIn(language)
     const title = strings.corrections
     const facts = { language, address: correctionsAddress(language), title, description: strings.correctionsText, trail: [], versions }
-    const entries = { all: eventsOf(edition), digestOf: eventKey, entryOf: (event: Event) => entryOf(context, event) }
+    const entries = {
+      all: eventsOf(edition),
+      digestOf: eventKey,
+      entryOf: (event: Event) => entryOf(context, event),
+      changeOf: ({ at }: Event) => at,
+    }
     return pagedArtifacts(context, facts, entries, (base, record) => ({ kind: 'corrections', ...base, title, record }))
   })
 }

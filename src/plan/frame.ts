@@ -1,5 +1,5 @@
 import { contactCard } from './contact-groups.ts'
-import { homeAddress, pageAddress, termAddress } from './routes.ts'
+import { followAddress, homeAddress, pageAddress, termAddress } from './routes.ts'
 import type { SiteLinks } from './site-links.ts'
 import { digest } from '../digest.ts'
 import { localize } from '../language/localize.ts'
@@ -37,6 +37,7 @@ export function makeFrame({ newsroom, edition, links, strings, stylesheet, publi
     stylesheet: links.href(stylesheet),
     logo: publicHref(site.publisher?.logo?.replace(/^\//, '') ?? ''),
     favicon: publicHref('favicon.svg') ?? publicHref('favicon.ico'),
+    follow: links.href(followAddress(language)),
     preview: newsroom.isPreview,
   }
   return { digest: digest(JSON.stringify(frame)), ...frame }

@@ -27,6 +27,13 @@ export function planHome(context: PlanContext): readonly Artifact[] {
       language,
       address: homeAddress(language),
       shows: [teasedKey(teased.regions), teasedKey(teased.topics), ...cards.map(({ digests }) => digests.card)],
+      listing: {
+        changed: [...(lead ? [lead] : []), ...latest]
+          .map(({ release }) => release.date)
+          .toSorted()
+          .at(-1),
+        versions,
+      },
       view: () => ({
         kind: 'home',
         ...homeBase(context, language, versions),

@@ -1,10 +1,11 @@
 import { cutList } from './cut-list.ts'
 import { pageArtifact } from './page-artifact.ts'
-import { pageBase, type PageVersion } from './page-base.ts'
+import { pageBase, type PageFacts, type PageVersion } from './page-base.ts'
 import type { PlanContext } from './plan-context.ts'
 import { releaseCard } from './release-card.ts'
 import { fill } from '../language/fill.ts'
 import type { Artifact } from '../model/artifact.ts'
+import type { Instant } from '../model/instant.ts'
 import type { Language } from '../model/locale.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
 import type { Link, PagedList, PageView, ReleaseList } from '../model/view.ts'
@@ -18,6 +19,7 @@ interface ListFacts {
   readonly trail: readonly Link[]
   /** The same list in the languages that have it. */
   readonly versions: readonly PageVersion[]
+  readonly feed?: PageFacts['feed']
   /** Digests of what the list's own address shows beside all this and the entries. A full page shows no such thing: it would change. */
   readonly shows?: readonly string[]
 }
@@ -28,6 +30,7 @@ interface Entries<T, E> {
   /** Stands for what `entryOf` gives. */
   readonly digestOf: (thing: T) => string
   readonly entryOf: (thing: T) => E
+  readonly changeOf: (thing: T) => Instant
 }
 
 type PageBase = ReturnType<typeof pageBase>
@@ -43,6 +46,7 @@ export function listArtifacts(
     all: releases,
     digestOf: ({ digests }: PublishedRelease) => digests.card,
     entryOf: (one: PublishedRelease) => releaseCard(context, one),
+    changeOf: ({ release }: PublishedRelease) => release.date,
   }
   return pagedArtifacts(context, list, entries, view)
 }
@@ -51,25 +55,28 @@ export function listArtifacts(
 export function pagedArtifacts<T, E>(
   context: PlanContext,
   { shows = [], ...facts }: ListFacts,
-  { all, digestOf, entryOf }: Entries<T, E>,
+  { all, digestOf, entryOf, changeOf }: Entries<T, E>,
   view: (base: PageBase, list: PagedList<E>) => PageView,
 ): readonly Artifact[] {
   const { language, address } = facts
   const alike = JSON.stringify(facts)
   return cutList(context, address, all).map((page) => {
     const { items, ...place } = page.list
+    const [newest] = items
+    const versions = place.number === undefined ? facts.versions : [{ language, address: page.address }]
     return pageArtifact(context, {
       language,
       address: page.address,
       shows: [alike, JSON.stringify(place), ...items.map(digestOf), ...(place.number === undefined ? shows : [])],
+      listing: { changed: newest && changeOf(newest), versions },
       view: () => view(baseOf(context, facts, page.address, place.number), { ...place, items: items.map(entryOf) }),
     })
   })
 }
 
 function baseOf(context: PlanContext, facts: ListFacts, own: string, number: number | undefined): PageBase {
-  const { language, address, title, description, trail, versions } = facts
-  if (number === undefined) return pageBase(context, { language, address, title, description, trail, versions })
+  const { language, address, title, description, trail, versions, feed } = facts
+  if (number === undefined) return pageBase(context, { language, address, title, description, trail, versions, feed })
   const self: Link = { href: context.links.href(address), text: title, lang: undefined }
   return pageBase(context, {
     language,
@@ -79,5 +86,6 @@ function baseOf(context: PlanContext, facts: ListFacts, own: string, number: num
     trail: [...trail, self],
     versions: [{ language, address: own }],
     switchTo: versions,
+    feed,
   })
 }

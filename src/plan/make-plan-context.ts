@@ -40,6 +40,7 @@ export function makePlanContext(newsroom: Newsroom, theme: ThemeParts, publicFil
     publicFiles,
     stylesheet,
     cards: new Map(),
+    entries: new Map(),
     termOf: (taxonomy, id) => terms[taxonomy].get(id),
     versionsOf: (id) => versions.get(id) ?? [],
     editionIn: (language) =>

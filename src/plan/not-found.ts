@@ -20,7 +20,7 @@ function notFoundView(context: PlanContext, language: Language): NotFoundView {
   const homes = newsroom.editions.map((edition) => ({ language: edition.language, address: homeAddress(edition.language) }))
   const base = pageBase(context, { language, address: ADDRESS, title, description: title, versions: [], switchTo: homes, trail: [] })
   // It answers for any address: it has none of its own, and must not be found.
-  const head = { ...base.head, canonical: undefined, noindex: true, jsonLd: [] }
+  const head = { ...base.head, canonical: undefined, noindex: true, feeds: [], jsonLd: [] }
   const messages = newsroom.editions.map((edition) => {
     const { strings } = context.frameIn(edition.language)
     return {

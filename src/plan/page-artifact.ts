@@ -4,6 +4,7 @@ import { digest } from '../digest.ts'
 import type { Artifact, PageInput } from '../model/artifact.ts'
 import type { Place } from '../model/diagnostic.ts'
 import type { Language } from '../model/locale.ts'
+import type { Listing } from '../model/sitemap.ts'
 import type { PageView } from '../model/view.ts'
 
 /** A page, before it is known whether anybody has to make it. */
@@ -14,6 +15,8 @@ export interface PagePlan {
   readonly origin?: Place
   /** Digests of all that `view` and `body` look at, apart from the settings of the site and the frame of the language. */
   readonly shows: readonly string[]
+  /** Absent for what is not to be found. */
+  readonly listing?: Pick<Listing, 'changed' | 'versions'> & { readonly year?: string }
   readonly view: () => PageView
   readonly body?: () => PageInput['body']
 }
@@ -27,6 +30,7 @@ export function pageArtifact(context: PlanContext, plan: PagePlan): Artifact {
     path: fileOf(address),
     origin,
     key: digest(`${context.ground}\n${frame.digest}\n${address}\n${shows.join('\n')}`),
+    listing: plan.listing && { year: undefined, ...plan.listing, language, address },
     make: () => ({ view: plan.view(), frame, body: plan.body?.() }),
   }
 }

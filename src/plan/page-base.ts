@@ -1,5 +1,5 @@
 import type { PlanContext } from './plan-context.ts'
-import { homeAddress } from './routes.ts'
+import { feedAddress, homeAddress } from './routes.ts'
 import { breadcrumbData } from './structured-data.ts'
 import type { Json } from '../model/json.ts'
 import { directionOf, ENDONYMS, type Language } from '../model/locale.ts'
@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly switchTo?: readonly PageVersion[]
   /** The steps between the home page and this one. */
   readonly trail: readonly Link[]
+  /** The list that the page shows, where that has feeds of its own. */
+  readonly feed?: { readonly address: string; readonly title: string } | undefined
   readonly article?: Pick<OpenGraph, 'published' | 'modified'>
   readonly image?: OpenGraph['image']
   readonly jsonLd?: readonly Json[]
@@ -50,7 +52,8 @@ export function pageBase(context: PlanContext, facts: PageFacts): PageBase {
       canonical: links.absolute(address),
       noindex: newsroom.isPreview,
       refresh: undefined,
-      alternates: alternates(context, facts.versions),
+      alternates: alternatesOf(context, facts.versions),
+      feeds: feedLinks(context, facts),
       openGraph: {
         type: facts.article ? 'article' : 'website',
         title,
@@ -70,10 +73,22 @@ export function pageBase(context: PlanContext, facts: PageFacts): PageBase {
 const OPEN_GRAPH_LOCALES = { en: 'en_GB', fr: 'fr_FR', es: 'es_ES', ar: 'ar_AR' } as const
 
 /** hreflang for every version that exists, and x-default for the one in the default language. */
-function alternates({ links, newsroom }: PlanContext, versions: readonly PageVersion[]): Head['alternates'] {
+export function alternatesOf({ links, newsroom }: PlanContext, versions: readonly PageVersion[]): Head['alternates'] {
   const all = versions.map(({ language, address }) => ({ hreflang: language as string, href: links.absolute(address) }))
   const fallback = versions.find(({ language }) => language === newsroom.site.defaultLanguage)
   return fallback ? [...all, { hreflang: 'x-default', href: links.absolute(fallback.address) }] : all
+}
+
+/** Feeds that a reader's software finds by itself. A preview has none. */
+function feedLinks({ links, newsroom, frameIn }: PlanContext, { language, feed }: PageFacts): Head['feeds'] {
+  if (newsroom.isPreview) return []
+  const { siteName } = frameIn(language)
+  const whole = { address: homeAddress(language), title: siteName }
+  const own = feed ? [{ address: feed.address, title: `${feed.title} – ${siteName}` }] : []
+  return [...own, whole].flatMap(({ address, title }) => [
+    { type: 'application/atom+xml', title, href: links.href(feedAddress(address, 'xml')) },
+    { type: 'application/feed+json', title, href: links.href(feedAddress(address, 'json')) },
+  ])
 }
 
 function languageChoices({ links, newsroom }: PlanContext, facts: PageFacts): readonly LanguageChoice[] {

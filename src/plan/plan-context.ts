@@ -1,5 +1,6 @@
 import type { Move } from './moves.ts'
 import type { SiteLinks } from './site-links.ts'
+import type { FeedEntry } from '../model/feed.ts'
 import type { Edition, Newsroom, PublishedRelease } from '../model/newsroom.ts'
 import type { Term } from '../model/site.ts'
 import type { AssetFile } from '../model/source.ts'
@@ -22,6 +23,8 @@ export interface PlanContext {
   readonly cards: Map<PublishedRelease, ReleaseCard>
   /** Old addresses and where they lead. */
   readonly moves: readonly Move[]
+  /** Entries of feeds that were made already; only `feedEntry` looks in here. */
+  readonly entries: Map<PublishedRelease, FeedEntry>
   /** Files of public/. */
   readonly publicFiles: readonly AssetFile[]
   readonly stylesheet: { readonly address: string; readonly text: string }

@@ -2,14 +2,18 @@ import { planArchive } from './archive-pages.ts'
 import { planAssets } from './assets.ts'
 import { planChooser } from './chooser.ts'
 import { planCorrections } from './corrections-pages.ts'
+import { planFeeds } from './feeds.ts'
+import { planFollow } from './follow-pages.ts'
 import { planHome } from './home-pages.ts'
 import { planNews } from './news-pages.ts'
 import { planNotFound } from './not-found.ts'
 import { makePlanContext, type ThemeParts } from './make-plan-context.ts'
+import { planOutlines } from './outlines.ts'
 import { planRedirects } from './redirects.ts'
 import { planReleases } from './release-pages.ts'
 import { planRobots } from './robots.ts'
 import { planServerFiles } from './server-files.ts'
+import { planSitemaps } from './sitemaps.ts'
 import { planStanding } from './standing-pages.ts'
 import { planTerms } from './term-pages.ts'
 import type { PlanContext } from './plan-context.ts'
@@ -27,6 +31,9 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planNews,
   planCorrections,
   planHome,
+  planFollow,
+  planFeeds,
+  planOutlines,
   planChooser,
   planNotFound,
   planRedirects,
@@ -37,5 +44,6 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
 /** Decides every file of the site: which there are, and everything that each shows. */
 export function planSite(newsroom: Newsroom, theme: ThemeParts, publicFiles: readonly AssetFile[]): readonly Artifact[] {
   const context = makePlanContext(newsroom, theme, publicFiles)
-  return PLANNERS.flatMap((plan) => plan(context))
+  const artifacts = PLANNERS.flatMap((plan) => plan(context))
+  return [...artifacts, ...planSitemaps(context, artifacts)]
 }

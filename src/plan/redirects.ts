@@ -21,6 +21,6 @@ function redirectView(context: PlanContext, { from, to, language, title }: Move)
   const target = links.href(to)
   const base = pageBase(context, { language, address: encodeURI(from), title, description: title, versions: [], trail: [] })
   // Search engines are to keep the new address only; whoever shares the old one shows the card of the new one.
-  const head = { ...base.head, canonical: links.absolute(to), noindex: true, refresh: target, jsonLd: [] }
+  const head = { ...base.head, canonical: links.absolute(to), noindex: true, refresh: target, feeds: [], jsonLd: [] }
   return { kind: 'redirect', ...base, head, languages: [], breadcrumb: [], target: { href: target, text: title, lang: undefined } }
 }

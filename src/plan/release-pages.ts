@@ -2,7 +2,7 @@ import { contactGroups } from './contact-groups.ts'
 import { imageView } from './image-view.ts'
 import { targetHref } from './target-href.ts'
 import { pageArtifact } from './page-artifact.ts'
-import { pageBase } from './page-base.ts'
+import { pageBase, type PageVersion } from './page-base.ts'
 import type { PlanContext } from './plan-context.ts'
 import { publisherIn } from './publisher.ts'
 import { relatedReleases } from './related.ts'
@@ -56,6 +56,15 @@ function releaseArtifact(context: PlanContext, published: PublishedRelease, comp
       ...related.map(({ digests }) => digests.card),
       ...[previous, next, ...context.versionsOf(release.id)].map((one) => one?.digests.link ?? ''),
     ],
+    ...(withdrawal
+      ? {}
+      : {
+          listing: {
+            year: release.day.slice(0, 4),
+            changed: modifiedAt(published) ?? release.date,
+            versions: versionsOf(context, release),
+          },
+        }),
     view: () => releaseView(context, published, company),
     body: () => (withdrawal ? undefined : { text: release.body, hrefs: targets.map((target) => targetHref(target, context.links)) }),
   })
@@ -134,12 +143,16 @@ function releaseFacts(context: PlanContext, published: PublishedRelease) {
     address,
     title: release.title,
     description: withdrawal ? withdrawal.reason : release.summary,
-    versions: context.versionsOf(release.id).map((one) => ({ language: one.release.language, address: releaseAddress(one.release) })),
+    versions: versionsOf(context, release),
     trail: [{ href: links.href(newsAddress(language)), text: strings.news, lang: undefined }],
     article: { published: publishedAt, modified },
     image: image && imageHref !== undefined ? { href: imageHref, alt: image.alt } : undefined,
     jsonLd: withdrawal ? [] : [article],
   }
+}
+
+function versionsOf(context: PlanContext, { id }: Release): readonly PageVersion[] {
+  return context.versionsOf(id).map(({ release }) => ({ language: release.language, address: releaseAddress(release) }))
 }
 
 /** The last correction or update; silent fixes do not count. */

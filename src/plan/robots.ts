@@ -1,9 +1,11 @@
 import type { PlanContext } from './plan-context.ts'
+import { NEWS_SITEMAP_ADDRESS, SITEMAP_ADDRESS } from './routes.ts'
 import { textArtifact } from './text-artifact.ts'
 import type { Artifact } from '../model/artifact.ts'
 
-/** robots.txt (RFC 9309): all may read all; a preview is for nobody's index. */
-export function planRobots({ newsroom }: PlanContext): readonly Artifact[] {
-  const rule = newsroom.isPreview ? 'Disallow: /' : 'Disallow:'
-  return [textArtifact('robots.txt', `User-agent: *\n${rule}\n`)]
+/** robots.txt (RFC 9309): all may read all, and are told where to begin; a preview is for nobody's index. */
+export function planRobots({ newsroom, links }: PlanContext): readonly Artifact[] {
+  const sitemaps = [SITEMAP_ADDRESS, NEWS_SITEMAP_ADDRESS].map((address) => `Sitemap: ${links.absolute(address)}`)
+  const lines = ['User-agent: *', ...(newsroom.isPreview ? ['Disallow: /'] : ['Disallow:', '', ...sitemaps])]
+  return [textArtifact('robots.txt', lines.map((line) => `${line}\n`).join(''))]
 }

@@ -25,10 +25,30 @@ export const periodAddress = (language: Language, period: string): string => `/$
 
 export const correctionsAddress = (language: Language): string => `/${language}/corrections/`
 
+export const followAddress = (language: Language): string => `/${language}/follow/`
+
 export const pageAddress = ({ language, path }: Page): string => `/${language}/${path}/`
 
 /** Page `number` of the list at an address, counted from the oldest. */
 export const numberedAddress = (list: string, number: number): string => `${list}page/${number}/`
+
+/** A feed of the list at an address: the home of a language, or the page of a term. */
+export const feedAddress = (list: string, ending: 'xml' | 'json'): string => `${list}feed.${ending}`
+
+/** A document of the archive of a language's feed, counted from the oldest. */
+export const feedArchiveAddress = (language: Language, number: number): string => `/${language}/feed/${number}.xml`
+
+/** All feeds of a language; without one, all there are. */
+export const outlineAddress = (language?: Language): string => (language === undefined ? '/feeds.opml' : `/${language}/feeds.opml`)
+
+export const SITEMAP_ADDRESS = '/sitemap.xml'
+
+export const NEWS_SITEMAP_ADDRESS = '/news-sitemap.xml'
+
+/** A part of the sitemap: the releases of a language and year, or its other pages. All but the first of a kind are numbered. */
+export function sitemapPartAddress(language: Language, year: string | undefined, number: number): string {
+  return `/${['sitemap', language, ...(year === undefined ? [] : [year]), ...(number > 1 ? [`part-${number}`] : [])].join('-')}.xml`
+}
 
 /** A file whose address names its content: it may be kept for ever. `name` has an ending. */
 export function assetAddress(name: string, digest: string): string {

@@ -24,6 +24,7 @@ function standingArtifact(context: PlanContext, language: Language, published: P
     address: pageAddress(page),
     origin: page.at,
     shows: [published.digest, ...[versions, family.ancestors, family.section].map((pages) => pages.map(linkKey).join(' '))],
+    listing: { changed: undefined, versions: versions.map((one) => ({ language: one.language, address: pageAddress(one) })) },
     view: () => standingView(context, language, published, family),
     body: () => ({ text: page.body, hrefs: targets.map((target) => targetHref(target, context.links)) }),
   })

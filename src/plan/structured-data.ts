@@ -25,6 +25,9 @@ export interface Publisher {
   readonly name: string
   readonly url: string | undefined
   readonly logo: string | undefined
+  /** Absolute: the pages that say by which principles it publishes, and how it corrects. */
+  readonly publishingPrinciples: string | undefined
+  readonly correctionsPolicy: string | undefined
 }
 
 /** schema.org NewsArticle: it has no type for press releases, so `genre` says which kind this is. */
@@ -44,6 +47,7 @@ export function articleData(facts: ArticleFacts, links: SiteLinks): Json {
     about: about.map((name) => ({ '@type': 'Thing', name })),
     spatialCoverage: countries.map((name) => ({ '@type': 'Country', name })),
     image: image === undefined ? undefined : [image],
+    publishingPrinciples: publisher.publishingPrinciples,
     publisher: organizationData(publisher),
   }
 }
@@ -60,8 +64,9 @@ export function webSiteData(name: string, address: string, language: Language, p
   }
 }
 
-function organizationData({ name, url, logo }: Publisher): Json {
-  return { '@type': 'Organization', name, url, logo: logo === undefined ? undefined : { '@type': 'ImageObject', url: logo } }
+function organizationData({ name, url, logo, publishingPrinciples, correctionsPolicy }: Publisher): Json {
+  const image = logo === undefined ? undefined : { '@type': 'ImageObject', url: logo }
+  return { '@type': 'Organization', name, url, logo: image, publishingPrinciples, correctionsPolicy }
 }
 
 /** schema.org BreadcrumbList. `hrefs` are root-relative with the site's own path before them. */

@@ -14,5 +14,7 @@ export function targetHref(target: LinkTarget, links: SiteLinks): string {
       return links.href(addressOfAsset(target.asset)) + target.suffix
     case 'site':
       return links.href(target.path)
+    case 'fragment':
+      return target.path
   }
 }

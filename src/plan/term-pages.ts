@@ -51,6 +51,7 @@ function indexArtifact(context: PlanContext, taxonomy: Taxonomy, { edition, term
     language,
     address,
     shows: terms.map(({ id }) => id),
+    listing: { changed: undefined, versions },
     view: () => ({ kind: 'term-index', ...base(), taxonomy, title, terms: linksByName(context, taxonomy, terms, language) }),
   })
 }
@@ -62,15 +63,17 @@ function termArtifacts(context: PlanContext, taxonomy: Taxonomy, shelf: Shelf, s
   const index = { href: links.href(termIndexAddress(language, taxonomy)), text: strings[taxonomy], lang: undefined }
   return shelf.terms.flatMap((term) => {
     const label = nameOf(term, language, newsroom.site.defaultLanguage)
+    const address = termAddress(language, taxonomy, term.id)
     const facts = {
       language,
-      address: termAddress(language, taxonomy, term.id),
+      address,
       title: label.text,
       description: `${label.text} – ${siteName}`,
       trail: [index],
       versions: shelves
         .filter(({ terms }) => terms.includes(term))
         .map(({ edition }) => ({ language: edition.language, address: termAddress(edition.language, taxonomy, term.id) })),
+      feed: { address, title: label.text },
       releases: shelf.releases.get(term.id) ?? [],
     }
     return listArtifacts(context, facts, (base, list) => ({ kind: 'term', ...base, taxonomy, title: label, list }))

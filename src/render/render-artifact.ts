@@ -1,3 +1,4 @@
+import { renderData } from './data-files.ts'
 import { renderPage } from './render-page.ts'
 import type { Artifact, OutputFile } from '../model/artifact.ts'
 import type { Theme } from '../model/theme.ts'
@@ -13,6 +14,8 @@ export function renderArtifact(theme: Theme): Task<Artifact, OutputFile> {
       switch (artifact.kind) {
         case 'page':
           return { kind: 'made', path, content: renderPage(artifact.make(), theme) }
+        case 'data':
+          return { kind: 'made', path, content: renderData(artifact.make()) }
         case 'text':
           return { kind: 'made', path, content: artifact.make() }
         case 'copy':

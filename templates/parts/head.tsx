@@ -27,6 +27,9 @@ export function Head({ head, frame }: Props) {
       {head.alternates.map(({ hreflang, href }) => (
         <link rel="alternate" hreflang={hreflang} href={href} />
       ))}
+      {head.feeds.map(({ type, title, href }) => (
+        <link rel="alternate" type={type} title={title} href={href} />
+      ))}
       <OpenGraph head={head} siteName={frame.siteName} />
       {head.jsonLd.map((data) => (
         <JsonLd data={data} />

@@ -9,7 +9,7 @@ interface Props {
   readonly frame: Frame
 }
 
-/** The end of every page: the menu again, the press desk, the languages. */
+/** The end of every page: the menu again, the press desk, the feeds, the languages. */
 export function SiteFooter({ languages, frame }: Props) {
   return (
     <footer class="site-footer">
@@ -19,6 +19,9 @@ export function SiteFooter({ languages, frame }: Props) {
       </div>
       <div class="site-footer-end container">
         <Brand frame={frame} />
+        <a class="footer-follow" href={frame.follow}>
+          {frame.strings.follow}
+        </a>
         <LanguageSwitch choices={languages} label={frame.strings.followLanguages} />
       </div>
     </footer>

@@ -59,6 +59,14 @@ export const en: Strings = {
   allCorrections: 'All corrections and updates',
   olderCorrections: 'Earlier corrections',
   newestCorrections: 'Newest corrections',
+  follow: 'Follow our news',
+  followText:
+    'New releases reach you as soon as they are out: in a feed reader, in your newsroom’s software or on your own site. It is free and needs no account.',
+  followHow:
+    'Copy the address of a feed into your reader. Most readers take Atom; JSON Feed is for software that prefers it. Each feed holds the newest releases in full, and tells what was corrected or withdrawn.',
+  feedNamed: '{format} feed: {name}',
+  allFeeds: 'All feeds in one file (OPML)',
+  allFeedsText: 'For readers that import a list of feeds.',
   withdrawn: 'Withdrawn',
   withdrawnOn: 'This text was withdrawn on {date}.',
   event: 'Event details',

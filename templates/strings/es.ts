@@ -60,6 +60,14 @@ export const es: Strings = {
   allCorrections: 'Todas las correcciones y actualizaciones',
   olderCorrections: 'Correcciones anteriores',
   newestCorrections: 'Correcciones más recientes',
+  follow: 'Seguir nuestras noticias',
+  followText:
+    'Reciba nuestras publicaciones en cuanto aparecen: en un lector de canales, en el programa de su redacción o en su propio sitio. Es gratuito y no requiere registro.',
+  followHow:
+    'Copie la dirección de un canal en su lector. La mayoría de los lectores admite Atom; JSON Feed es para los programas que lo prefieren. Cada canal contiene el texto completo de las publicaciones más recientes e informa de lo que se corrigió o retiró.',
+  feedNamed: 'Canal {format}: {name}',
+  allFeeds: 'Todos los canales en un solo archivo (OPML)',
+  allFeedsText: 'Para los lectores que importan una lista de canales.',
   withdrawn: 'Retirado',
   withdrawnOn: 'Este texto fue retirado el {date}.',
   event: 'Datos del acto',

@@ -60,6 +60,14 @@ export const fr: Strings = {
   allCorrections: 'Tous les rectificatifs et mises à jour',
   olderCorrections: 'Rectificatifs précédents',
   newestCorrections: 'Rectificatifs les plus récents',
+  follow: 'Suivre nos actualités',
+  followText:
+    'Recevez nos publications dès leur parution, dans un lecteur de flux, dans le logiciel de votre rédaction ou sur votre propre site. C’est gratuit et sans inscription.',
+  followHow:
+    'Copiez l’adresse d’un flux dans votre lecteur. La plupart des lecteurs acceptent Atom ; JSON Feed s’adresse aux logiciels qui le préfèrent. Chaque flux contient le texte intégral des publications les plus récentes et signale les rectificatifs et les retraits.',
+  feedNamed: 'Flux {format} : {name}',
+  allFeeds: 'Tous les flux en un seul fichier (OPML)',
+  allFeedsText: 'Pour les lecteurs qui importent une liste de flux.',
   withdrawn: 'Retiré',
   withdrawnOn: 'Ce texte a été retiré le {date}.',
   event: 'Informations pratiques',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assembleSite, at, type SiteParts } from '../assemble-site.ts'
 import { releaseText } from '../release-text.ts'
 import { comingLifts } from '../../src/assemble/lifts.ts'
-import { turningPoints } from '../../src/assemble/turning-points.ts'
+import { turningPoints, turnsOfContent } from '../../src/assemble/turning-points.ts'
 
 /* What goes out by itself, and when the site changes by itself. */
 
@@ -93,15 +93,17 @@ describe('what goes out by itself', () => {
   })
 })
 
-describe('something can begin to be wrong by itself', () => {
-  const pointsOf = (files: SiteParts['files']) => {
+describe('the site changes by itself', () => {
+  const turnsOf = (find: typeof turningPoints) => (files: SiteParts['files']) => {
     const { settings, compiled } = assembleSite({ files: files ?? {} })
-    return turningPoints(
+    return find(
       at(NOW),
       settings,
       compiled.map(({ value }) => value),
     )
   }
+  const pointsOf = turnsOf(turningPoints)
+  const contentTurnsOf = turnsOf(turnsOfContent)
 
   it('when something goes out or is withdrawn, and when the last change is told or the last day of contacts is over', () => {
     const files = {
@@ -112,13 +114,31 @@ describe('something can begin to be wrong by itself', () => {
         'withdrawn: { at: 2026-06-01T05:00Z, reason: A. }',
       ]),
     }
-    expect(pointsOf(files)).toEqual(['2026-05-20T05:00:00Z', '2026-06-01T05:00:00Z', '2026-08-01T05:00:00Z'])
+    expect(contentTurnsOf(files)).toEqual(['2026-05-20T05:00:00Z', '2026-06-01T05:00:00Z', '2026-08-01T05:00:00Z'])
+    expect(pointsOf(files)).toEqual(expect.arrayContaining(['2026-04-16T10:00:00Z', '2026-05-01T05:00:00Z', ...contentTurnsOf(files)]))
   })
 
-  it('few times, however much one file tells', () => {
+  it('few times that can be wrong, however much one file tells', () => {
     const at = (hour: number) => `${new Date(Date.UTC(2026, 4, 1, hour)).toISOString().slice(0, 16)}Z`
     const changes = Array.from({ length: 500 }, (_, hour) => `{ at: ${at(hour)}, kind: minor, note: A }`)
-    expect(pointsOf({ 'releases/abc.en.md': releaseText([`changes: [${changes.join(', ')}]`]) })).toEqual([`${at(499).slice(0, -1)}:00Z`])
+    const files = { 'releases/abc.en.md': releaseText([`changes: [${changes.join(', ')}]`]) }
+    expect(contentTurnsOf(files)).toEqual([`${at(499).slice(0, -1)}:00Z`])
+  })
+
+  it('when a release is no longer news', () => {
+    const files = {
+      'releases/abc.en.md': releaseText(['date: 2026-04-14']),
+      'releases/bcd.en.md': releaseText(['date: 2026-04-13T12:00Z']),
+    }
+    expect([pointsOf(files), contentTurnsOf(files)]).toEqual([['2026-04-16T05:00:00Z'], []])
+  })
+
+  it('when the own moment of what waits for others comes, since a preview tells it', () => {
+    const files = {
+      'releases/abc.en.md': releaseText(['embargo: 2026-05-01T00:00Z', 'together: fr']),
+      'releases/abc.fr.md': releaseText(['draft: true']),
+    }
+    expect([pointsOf(files), contentTurnsOf(files)]).toEqual([['2026-05-01T00:00:00Z'], []])
   })
 
   it('never, where nothing is to come', () => {

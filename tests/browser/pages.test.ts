@@ -21,6 +21,7 @@ const PAGES = [
     { kind: 'archive', path: `/${language}/archive/` },
     { kind: 'year', path: `/${language}/archive/2026/` },
     { kind: 'standing', path: `/${language}/about/` },
+    { kind: 'follow', path: `/${language}/follow/` },
   ]),
 ]
 

@@ -134,6 +134,23 @@ describe('dateline build', () => {
     const { stdout } = runDateline(['build', '--root', makeNewsroom(), '--stats'])
     for (const stage of ['read', 'compile', 'publish']) expect(stdout).toContain(stage)
   })
+
+  it('tells which feeds changed with --stats', () => {
+    const root = makeNewsroom({ 'content/topics.yaml': 'floods: { en: Floods }\nhealth: { en: Health }\n' })
+    const build = () =>
+      runDateline(['build', '--root', root, '--stats'])
+        .stdout.split('\n')
+        .filter((line) => line.includes('changed feed'))
+    expect(build()).toHaveLength(8)
+    expect(build()).toEqual([])
+    writeFileSync(join(root, 'content/releases/flood.en.md'), RELEASE.replace('Flood', 'Floods'))
+    expect(build()).toEqual(
+      ['en/feed', 'en/topics/floods/feed', 'en/regions/delta/feed'].flatMap((feed) => [
+        `  changed feed: ${feed}.xml`,
+        `  changed feed: ${feed}.json`,
+      ]),
+    )
+  })
 })
 
 describe('dateline check', () => {

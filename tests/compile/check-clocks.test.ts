@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { codesOf } from '../codes-of.ts'
 import { releaseText } from '../release-text.ts'
+import { sourceFile } from '../source-file.ts'
 import { compileSource } from '../../src/compile/compile-source.ts'
 
 const SKIPPED = '2026-03-29T02:30+01:00'
 
 function compileInZurich(lines: readonly string[]) {
-  const source = { path: 'releases/boats.en.md', bytes: new TextEncoder().encode(releaseText(lines)) }
+  const source = sourceFile('releases/boats.en.md', releaseText(lines))
   return compileSource.run({ source, timeZone: 'Europe/Zurich', languages: ['en'] })
 }
 

@@ -24,12 +24,16 @@ describe('settings that are right', () => {
     expect(value?.site).toEqual({
       name: { en: 'Coast Watch', fr: 'Vigie côtière', ar: 'رصد الساحل' },
       url: 'https://coast.example',
+      authority: 'coast.example',
       languages: ['en', 'fr', 'ar'],
       defaultLanguage: 'en',
       timeZone: 'America/Lima',
       publisher: undefined,
       perPage: 3,
       pressDesk: { id: 'desk', place: { file: 'site.yaml', line: 7, column: 12 } },
+      hub: undefined,
+      publishingPrinciples: undefined,
+      correctionsPolicy: undefined,
     })
     expect(value?.regions).toEqual([
       { id: 'coast', names: { en: 'The coast', fr: 'La côte', ar: 'الساحل' }, place: { file: 'regions.yaml', line: 1, column: 1 } },
@@ -52,6 +56,17 @@ describe('settings that are right', () => {
     const { value, diagnostics } = read(files)
     expect(diagnostics).toEqual([])
     expect(value?.site.perPage).toBe(perPage)
+  })
+
+  it('name a hub, and what the newsroom holds itself to', () => {
+    const lines = 'hub: https://hub.example/\npublishingPrinciples: https://a.example/principles\ncorrectionsPolicy: /en/about/#corrections'
+    const { value, diagnostics } = read(site('pressDesk: desk', `pressDesk: desk\n${lines}`))
+    expect(diagnostics).toEqual([])
+    expect(value?.site).toMatchObject({
+      hub: 'https://hub.example/',
+      publishingPrinciples: { href: 'https://a.example/principles', place: { file: 'site.yaml', line: 9, column: 23 } },
+      correctionsPolicy: { href: '/en/about/#corrections', place: { file: 'site.yaml', line: 10, column: 20 } },
+    })
   })
 
   it('drop a slash at the end of the address', () => {
@@ -101,6 +116,10 @@ const WITHOUT_SITE: readonly Wrong[] = [
     ['site.yaml bad-language 4:18', 'site.yaml bad-url 5:6'],
   ],
   ['has a zone that is none', site('America/Lima', 'Lima'), ['site.yaml bad-time-zone 5:11']],
+  ['has a hub that is a path', site('perPage: 3', 'hub: /hub'), ['site.yaml bad-url 6:6']],
+  ...['about', '//evil.example/', '/a b', '/\\evil.example', 'mailto:a@b.example', '/<script>'].map(
+    (path): Wrong => [`has principles at ${path}`, site('perPage: 3', `publishingPrinciples: '${path}'`), ['site.yaml bad-reference 6:23']],
+  ),
   ['has no room on a page', site('perPage: 3', 'perPage: 0'), ['site.yaml bad-number 6:10']],
   ['has a half release on a page', site('perPage: 3', 'perPage: 2.5'), ['site.yaml bad-number 6:10']],
   ['has a name in an unknown language', site('ar: رصد', 'de: رصد'), ['site.yaml unknown-key 1:45']],

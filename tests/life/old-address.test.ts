@@ -25,6 +25,8 @@ describe('an alias', () => {
     ['/fr/archive/spring', '/fr/archive/spring/'],
     ['/fr/page/1', '/fr/page/1/'],
     ['/apiary', '/apiary/'],
+    ['/sitemap', '/sitemap/'],
+    ['/rss.xml', '/rss.xml/'],
   ])('%s means %s', (text, address) => {
     expect(readOldAddress(text)).toEqual({ kind: 'address', address })
   })
@@ -92,6 +94,11 @@ describe('an alias', () => {
     '/fr/countries/per',
     '/FR/Countries/PER/',
     '/ar/corrections/page/3',
+    '/fr/countries/per/feed.xml',
+    '/fr/feed/7.xml',
+    '/sitemap-fr-2027.xml',
+    '/sitemap-fr-2027-part-2.xml',
+    '/sitemap-fr.xml',
   ])('is not %s, which the site needs', (text) => {
     expect(readOldAddress(text)).toMatchObject({ kind: 'reserved', reason: expect.any(String) })
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SiteParts } from '../assemble-site.ts'
 import { planOf, plannedOf } from '../plan-of.ts'
 import { releaseText } from '../release-text.ts'
+import { SETTINGS_FILES } from '../settings-files.ts'
 import { toldIn } from '../told-in.ts'
 
 /* What only the whole plan shows: two things at one address, and paths that lead to no page. */
@@ -182,5 +183,17 @@ describe('a path in a menu', () => {
       'error navigation/en.yaml:6:31 menu-nowhere',
       'error navigation/en.yaml:8:23 menu-nowhere',
     ])
+  })
+})
+
+describe('what site.yaml refers to', () => {
+  const site = (path: string) => ({ 'site.yaml': `${SETTINGS_FILES['site.yaml']}correctionsPolicy: ${path}\n`, 'pages/about.en.md': PAGE })
+
+  it.each([
+    ['/en/about/#corrections', []],
+    ['https://elsewhere.example/about/', []],
+    ['/en/abuot/', ['error site.yaml:8:20 broken-link']],
+  ])('is looked up: %s', (path, expected) => {
+    expect(toldIn(planOf({ files: site(path) }).problems)).toEqual(expected)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { planOf } from '../plan-of.ts'
 import { releaseText } from '../release-text.ts'
 import { RICH_SITE } from '../rich-site.ts'
+import { SETTINGS_FILES } from '../settings-files.ts'
 import type { Artifact } from '../../src/model/artifact.ts'
 import type { ViewOf } from '../../src/model/view.ts'
 
@@ -204,5 +205,35 @@ describe('robots', () => {
 
   it('may not read a preview, of which no page is to be found', () => {
     expect(robots(true)).toEqual(['Disallow: /', new Set([true])])
+  })
+})
+
+describe('what a page tells machines of its publisher', () => {
+  const dataAt = (lines: string, path: string) => {
+    const files = {
+      'site.yaml': `${SETTINGS_FILES['site.yaml']}${lines}`,
+      'releases/boats.en.md': releaseText(),
+      'pages/rules.en.md': '---\ntitle: Rules\n---\nA.\n',
+    }
+    return planOf({ files }).viewAt(path).head.jsonLd[0]
+  }
+  const lines = 'publishingPrinciples: https://a.example/principles\ncorrectionsPolicy: /en/rules/\n'
+  const publisher = {
+    '@type': 'Organization',
+    publishingPrinciples: 'https://a.example/principles',
+    correctionsPolicy: 'https://coast.example/en/rules/',
+  }
+
+  it('is what it holds itself to', () => {
+    expect(dataAt(lines, 'en/news/2026/boats/index.html')).toMatchObject({
+      '@type': 'NewsArticle',
+      publishingPrinciples: 'https://a.example/principles',
+      publisher,
+    })
+    expect(dataAt(lines, 'en/index.html')).toMatchObject({ '@type': 'WebSite', publisher })
+  })
+
+  it('is nothing where the site names nothing', () => {
+    expect(JSON.stringify(dataAt('', 'en/news/2026/boats/index.html'))).not.toMatch(/Principles|Policy/)
   })
 })

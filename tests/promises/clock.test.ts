@@ -6,9 +6,12 @@ import { differingFiles } from './differing-files.ts'
 import { PATIENCE, runsOf } from './fast-check-runs.ts'
 import { NOW } from './furnish-newsroom.ts'
 import { BOLD, CAREFUL, newsrooms } from './random-newsroom.ts'
+import { assembleSite, at } from '../assemble-site.ts'
 import { DEMONSTRATION_NOW } from '../global-setup.ts'
+import { planOf } from '../plan-of.ts'
 import { releaseText } from '../release-text.ts'
 import { SETTINGS_FILES } from '../settings-files.ts'
+import { turningPoints } from '../../src/assemble/turning-points.ts'
 
 describe('the moment of a build', () => {
   it(
@@ -45,6 +48,35 @@ describe('the moment of a build', () => {
       ]
       expect(differingFiles(early.files, late.files)).toEqual([])
       expect(early.kind).toBe('site')
+    },
+    PATIENCE,
+  )
+})
+
+/* Whoever keeps a site up to date without an editor asks for these moments, and needs no other. */
+describe('the moments at which a site changes by itself', () => {
+  it(
+    'are all known',
+    () => {
+      let [turns, changes] = [0, 0]
+      fc.assert(
+        fc.property(newsrooms(CAREFUL), fc.nat(99), fc.boolean(), ({ texts }, some, isPreview) => {
+          const files = Object.fromEntries(Object.entries(texts).filter(([path]) => /\.(yaml|md)$/.test(path)))
+          const assets = Object.keys(texts).filter((path) => !(path in files))
+          const planAt = (now: string) => JSON.stringify(planOf({ files, assets, now, isPreview }).artifacts)
+          const { settings, compiled } = assembleSite({ files, assets })
+          const sources = compiled.map(({ value }) => value)
+          const points = ['2024-01-01T00:00:00Z', ...turningPoints(at('2024-01-01T00:00:00Z'), settings, sources), '2031-01-01T00:00:00Z']
+          const turn = some % (points.length - 1)
+          const early = planAt(points[turn] ?? '')
+          expect(planAt(aSecondBefore(points[turn + 1] ?? '')) === early).toBe(true)
+          turns++
+          if (planAt(points[turn + 1] ?? '') !== early) changes++
+        }),
+        runsOf(60, 3000),
+      )
+      // At most of them something does change.
+      expect(changes).toBeGreaterThan(turns / 2)
     },
     PATIENCE,
   )

@@ -51,6 +51,8 @@ export function furnishNewsroom({ releases, pages, perPage }: RoughNewsroom, man
         .flatMap(({ at, embargo, withdrawn, changes }) => [at, embargo, withdrawn, ...changes.map(([when]) => when)])
         .flatMap(instantsOf),
       ...timings.flatMap(({ kind, due }) => (kind === 'release' ? [due] : [])),
+      // After two days a release is no longer news to search engines.
+      ...releases.map((one) => `${new Date(Date.parse(beginningOf(one)) + 48 * 60 * 60 * 1000).toISOString().slice(0, 19)}Z`),
       ...CONTACT_ENDS,
     ],
   }
@@ -65,12 +67,17 @@ interface Desk extends Pick<RoughNewsroom, 'releases' | 'pages'> {
   readonly lifts: ReadonlyMap<string, string | undefined>
 }
 
-function timingOf({ name, language, draft, at, isDay, embargo, together = [] }: RoughRelease): Timing {
-  // A day begins in Lima at five in UTC.
-  const begins = isDay ? `${instantAt(at).slice(0, 10)}T05:00:00Z` : instantAt(at)
+function timingOf(release: RoughRelease): Timing {
+  const { name, language, draft, embargo, together = [] } = release
+  const begins = beginningOf(release)
   const ends = embargo === undefined ? begins : instantAt(embargo)
   const id = `2026/${name}`
   return { path: `releases/${id}.${language}.md`, id, kind: 'release', language, draft, due: ends > begins ? ends : begins, together }
+}
+
+/** The instant of its date. A day begins in Lima at five in UTC. */
+function beginningOf({ at, isDay }: RoughRelease): string {
+  return isDay ? `${instantAt(at).slice(0, 10)}T05:00:00Z` : instantAt(at)
 }
 
 function timingOfPage({ name, draft }: RoughPage): Timing {

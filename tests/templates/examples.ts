@@ -1,4 +1,4 @@
-import type { CorrectionEntry, Frame, PageView, ReleaseCard, ReleaseList } from '../../src/model/view.ts'
+import type { CorrectionEntry, FeedLinks, Frame, Link, PageView, ReleaseCard, ReleaseList } from '../../src/model/view.ts'
 import type { Language } from '../../src/model/locale.ts'
 import type { SafeHtml } from '../../src/model/safe-html.ts'
 import { card, contact, DAY, frame, head, home, image, link, menuItem, page, release } from './factories.ts'
@@ -43,6 +43,7 @@ function shortest(): readonly Example[] {
     { ...bare, kind: 'archive-index', title: 'Archive', years: [] },
     { ...bare, kind: 'standing', title: 'About', summary: undefined, image: undefined, section: [] },
     { ...bare, kind: 'corrections', title: 'Corrections', record: { ...list, items: [] } },
+    { ...bare, kind: 'follow', title: 'Follow', whole: undefined, address: undefined, groups: [], outline: undefined },
     { ...bare, kind: 'redirect', head: head({ refresh: '/en/about/' }), target: link('About', '/en/about/') },
     { ...bare, kind: 'chooser', choices: [] },
     { ...bare, kind: 'not-found', messages: [messageIn('en', (text) => text)] },
@@ -92,6 +93,15 @@ function complete(name: string, language: Language, write: Write): readonly Exam
       section: [link(write('About'), base.href), link(write('Structure'), '/en/about/structure/')],
     },
     { ...base, kind: 'corrections', title: write('Corrections'), record: { ...list, items: correctionsOf(write) } },
+    {
+      ...base,
+      kind: 'follow',
+      title: write('Follow our news'),
+      whole: feedOf(link(write('All news'))),
+      address: 'https://newsroom.example.org/en/feed.xml',
+      groups: [{ title: write('Topics'), feeds: [feedOf(link(write('Shelter'))), feedOf(foreign)] }],
+      outline: '/en/feeds.opml',
+    },
     { ...base, kind: 'redirect', head: { ...base.head, refresh: '/en/about/' }, target: link(write('About'), '/en/about/') },
     {
       ...base,
@@ -140,6 +150,7 @@ function baseOf(language: Language, write: Write) {
         { hreflang: 'fr', href: 'https://newsroom.example.org/fr/' },
         { hreflang: 'x-default', href: 'https://newsroom.example.org/en/' },
       ],
+      feeds: [{ type: 'application/atom+xml', title: write('Newsroom'), href: '/en/feed.xml' }],
       openGraph: {
         type: 'article',
         title: write('Title'),
@@ -207,6 +218,10 @@ function correctionsOf(write: Write): readonly CorrectionEntry[] {
     note: write('The number of countries.'),
     release: link(write('A network'), '/en/news/2026/lima/'),
   }))
+}
+
+function feedOf(page: Link): FeedLinks {
+  return { page, atom: '/en/feed.xml', json: '/en/feed.json' }
 }
 
 function imageOf(write: Write) {

@@ -40,6 +40,7 @@ export function frame(language: Language = 'en', rest: Partial<Frame> = {}): Fra
     stylesheet: '/assets/site.0000.css',
     logo: undefined,
     favicon: undefined,
+    follow: `/${language}/follow/`,
     preview: false,
     ...rest,
   }
@@ -53,6 +54,7 @@ export function head(rest: Partial<Head> = {}): Head {
     noindex: false,
     refresh: undefined,
     alternates: [],
+    feeds: [],
     openGraph: { type: 'website', title: 'Title', locale: 'en', image: undefined, published: undefined, modified: undefined },
     jsonLd: [],
     ...rest,

@@ -20,7 +20,8 @@ export function linkTarget(href: string, file: string, place: Place): LinkTarget
     case 'unsafe':
       return address
     case 'site':
-      return { kind: 'inside', link: { kind: 'site', path: address.path, place } }
+    case 'fragment':
+      return { kind: 'inside', link: { kind: address.kind, path: address.path, place } }
     case 'relative': {
       const path = resolvePath(file, address.path)
       if (path === undefined) return { kind: 'outside-content' }
@@ -32,6 +33,7 @@ export function linkTarget(href: string, file: string, place: Place): LinkTarget
 export type Address =
   | { readonly kind: 'outside'; readonly href: string }
   | { readonly kind: 'site'; readonly path: string }
+  | { readonly kind: 'fragment'; readonly path: string }
   | { readonly kind: 'relative'; readonly path: string; readonly suffix: string }
   | { readonly kind: 'unsafe' }
 
@@ -58,7 +60,7 @@ export function readAddress(written: string): Address {
       return { kind: 'unsafe' }
   }
   if (href.startsWith('//') || href === '') return { kind: 'unsafe' }
-  if (href.startsWith('#')) return { kind: 'outside', href }
+  if (href.startsWith('#')) return { kind: 'fragment', path: href }
   if (href.startsWith('/')) return { kind: 'site', path: href }
   const [path = ''] = href.split(/[?#]/, 1)
   return path === '' ? { kind: 'unsafe' } : { kind: 'relative', path, suffix: href.slice(path.length) }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Findings } from './findings.ts'
 import { markerOf } from './body-pieces.ts'
-import { linkTarget, readAddress } from './link-target.ts'
+import { linkTarget, readAddress, type LinkTarget } from './link-target.ts'
 import { eachElement } from './walk.ts'
 import { resolvePath } from '../resolve-path.ts'
 import { report } from '../../diagnostics/report.ts'
@@ -25,9 +25,11 @@ type Mark = (link: BodyLink) => string
 
 function markAnchor(element: Element, file: string, { report: tell, place }: Findings, mark: Mark): void {
   const href = element.properties['href']
-  if (typeof href !== 'string' || isFootnoteLink(element)) return
+  if (typeof href !== 'string') return
   const at = place(element)
-  const target = linkTarget(href, file, at)
+  const target: LinkTarget = isFootnoteLink(element)
+    ? { kind: 'inside', link: { kind: 'fragment', path: href, place: at } }
+    : linkTarget(href, file, at)
   switch (target.kind) {
     case 'outside':
       element.properties['href'] = target.href

@@ -53,6 +53,11 @@ export const phone = textThat((value) => (phoneNumber(value) ? { value } : probl
 
 export const url = textThat((value) => (isWebAddress(value) ? { value } : problem('bad-url', { value })))
 
+/** A page of the site or of another one. */
+export const urlOrPath = textThat((value) =>
+  isWebAddress(value) || /^\/(?![/\\])[^\s<>"'\\]*$/.test(value) ? { value } : problem('bad-reference', { value }),
+)
+
 /** A path of the site, as an old address: no query, no fragment, no step upwards. */
 export const sitePath = textThat((value) => {
   const read = readOldAddress(value)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, language, localized, text, url, wholeNumber } from './fields.ts'
+import { id, language, localized, text, url, urlOrPath, wholeNumber } from './fields.ts'
 import { mapping, problem, someOf, textThat } from './problem.ts'
 
 const timeZone = textThat((value) => {
@@ -22,8 +22,8 @@ export const siteSchema = mapping({
   theme: z.record(z.string(), z.unknown()).default({}),
   pressDesk: id.optional(),
   hub: url.optional(),
-  publishingPrinciples: text.optional(),
-  correctionsPolicy: text.optional(),
+  publishingPrinciples: urlOrPath.optional(),
+  correctionsPolicy: urlOrPath.optional(),
   admin: z.unknown().optional(),
   rules: z.unknown().optional(),
 })

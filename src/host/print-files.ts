@@ -1,0 +1,105 @@
+import type { BodyPacks, PackPlace } from './memo/body-pack.ts'
+import { shelve, ShelvedBody } from './memo/shelved-body.ts'
+import type { Stage } from './stage-files.ts'
+import { digest } from '../digest.ts'
+import type { PageInput } from '../model/artifact.ts'
+import type { Body } from '../model/body.ts'
+import type { DataView } from '../model/data-view.ts'
+import type { Frame, PageView } from '../model/view.ts'
+
+/** Files to be made, as data that crosses to another thread. */
+export type PrintOrder =
+  | { readonly kind: 'pages'; readonly frame: FrameText; readonly files: readonly (FileOrder & { readonly body: BodyOrder | undefined })[] }
+  | { readonly kind: 'data'; readonly files: readonly FileOrder[] }
+
+/** The frame of some pages as JSON, once for all of them. */
+export interface FrameText {
+  readonly digest: string
+  readonly json: string
+}
+
+interface FileOrder {
+  readonly path: string
+  /** The view, as JSON. */
+  readonly view: string
+  /** The view of the file that is in the output folder; empty where that is not known. */
+  readonly known: string
+}
+
+interface BodyOrder {
+  readonly digest: string
+  readonly at: PackPlace
+  readonly hrefs: readonly string[]
+}
+
+/** What became of a file: its view stands for all that it shows. */
+export type PrintedFile =
+  | { readonly kind: 'same'; readonly path: string; readonly view: string }
+  | { readonly kind: 'staged'; readonly path: string; readonly view: string; readonly digest: string; readonly isNew: boolean }
+
+export type Printer = (order: PrintOrder) => readonly PrintedFile[]
+
+/** How views become texts. */
+export interface Renderers {
+  readonly page: (input: PageInput) => string
+  readonly data: (view: DataView) => string
+}
+
+/** Makes files and stages them; one that shows what is there already is not made. The text of a body is read only here. */
+export function openPrinter(stage: Stage, packs: BodyPacks, render: Renderers): Printer {
+  const print = ({ path, known }: FileOrder, view: string, make: () => string): PrintedFile =>
+    view === known ? { kind: 'same', path, view } : { kind: 'staged', path, view, ...stage.put(path, Buffer.from(make())) }
+  const frames = new Map<string, Frame>()
+  const frameOf = ({ digest: name, json }: FrameText) => {
+    const known = frames.get(name) ?? (JSON.parse(json) as Frame)
+    frames.set(name, known)
+    return known
+  }
+  return (order) => {
+    if (order.kind === 'data')
+      return order.files.map((file) => print(file, digest(file.view), () => render.data(dataView(file.view, packs))))
+    return order.files.map((file) => {
+      const { view, body } = file
+      return print(file, digest(`${order.frame.digest} ${body?.digest} ${body?.hrefs.join(' ')} ${view}`), () => {
+        const text = body && { text: new ShelvedBody(body.digest, [], body.at, packs), hrefs: body.hrefs }
+        return render.page({ view: JSON.parse(view) as PageView, frame: frameOf(order.frame), body: text })
+      })
+    })
+  }
+}
+
+/** A view with the bodies of its entries, which cross as their places in the packs. */
+function dataView(json: string, packs: BodyPacks): DataView {
+  return JSON.parse(json, (key, value: unknown) => {
+    if (key !== 'body') return value
+    const { digest: name, links, at } = value as ShelvedBody
+    return new ShelvedBody(name, links, at, packs)
+  }) as DataView
+}
+
+interface FileInput<T> {
+  readonly path: string
+  readonly input: T
+  readonly known: string
+}
+
+/** The order for some pages of one frame. */
+export function orderOfPages(pages: readonly FileInput<PageInput>[], frame: FrameText, packs: BodyPacks): PrintOrder {
+  const bodyOf = ({ text, hrefs }: { readonly text: Body; readonly hrefs: readonly string[] }): BodyOrder => ({
+    digest: text.digest,
+    at: shelve(text, packs).at,
+    hrefs,
+  })
+  const files = pages.map(({ path, input: { view, body }, known }) => ({
+    path,
+    view: JSON.stringify(view),
+    body: body && bodyOf(body),
+    known,
+  }))
+  return { kind: 'pages', frame, files }
+}
+
+/** The order for some files for machines, whose bodies must lie in packs. */
+export function orderOfData(data: readonly FileInput<DataView>[]): PrintOrder {
+  return { kind: 'data', files: data.map(({ path, input, known }) => ({ path, view: JSON.stringify(input), known })) }
+}

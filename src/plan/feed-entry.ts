@@ -1,0 +1,112 @@
+import { imageView } from './image-view.ts'
+import { mediaTypeOf } from './media-type.ts'
+import type { PlanContext } from './plan-context.ts'
+import { momentOf } from './release-card.ts'
+import { releaseAddress } from './routes.ts'
+import type { SiteLinks } from './site-links.ts'
+import { tagUri } from './tag-uri.ts'
+import { targetHref } from './target-href.ts'
+import { formatDay } from '../language/dates.ts'
+import { fill } from '../language/fill.ts'
+import { nameOf } from '../language/localize.ts'
+import type { FeedCategory, FeedEntry, FeedPicture, FeedText, Tombstone } from '../model/feed.ts'
+import type { Instant } from '../model/instant.ts'
+import { directionOf } from '../model/locale.ts'
+import type { PublishedRelease } from '../model/newsroom.ts'
+import type { Release } from '../model/release.ts'
+import type { Taxonomy } from '../model/view.ts'
+
+/** A release as feeds hold it. It stands in several and is made once. */
+export function feedEntry(context: PlanContext, published: PublishedRelease): FeedEntry {
+  const made = context.entries.get(published) ?? makeEntry(context, published)
+  context.entries.set(published, made)
+  return made
+}
+
+/** What is left in feeds of a release that was withdrawn. */
+export function tombstone({ links, newsroom }: PlanContext, { release, withdrawal }: PublishedRelease): readonly Tombstone[] {
+  if (!withdrawal) return []
+  const { at, reason } = withdrawal
+  return [{ id: entryId(newsroom.site.authority, release), when: at, reason, href: links.absolute(releaseAddress(release)) }]
+}
+
+function makeEntry(context: PlanContext, published: PublishedRelease): FeedEntry {
+  const { release, changes } = published
+  const { language, title, summary, date } = release
+  const { newsroom, links } = context
+  const others = context.versionsOf(release.id).filter((one) => one !== published && !one.withdrawal)
+  // A change may be dated before the release that it was made in.
+  const moments = [date, ...changes.flatMap(({ kind, at }) => (kind === 'minor' ? [] : [at]))]
+  return {
+    id: entryId(newsroom.site.authority, release),
+    language,
+    dir: directionOf(language),
+    href: links.absolute(releaseAddress(release)),
+    title,
+    summary,
+    published: date,
+    updated: moments.reduce((a, b) => (a > b ? a : b)),
+    categories: categoriesOf(context, release),
+    translations: others.map((one) => ({ language: one.release.language, href: links.absolute(releaseAddress(one.release)) })),
+    picture: pictureOf(context, published),
+    text: textOf(context, published),
+  }
+}
+
+/** Of the id and language of a release, which stay when its headline, slug, date or the address of the site change. */
+function entryId(authority: string, { id, language }: Release): string {
+  return tagUri(authority, language, 'releases', ...id.split('/'))
+}
+
+function categoriesOf(context: PlanContext, release: Release): readonly FeedCategory[] {
+  const { site } = context.newsroom
+  const { language, type } = release
+  const scheme = (name: string) => tagUri(site.authority, name)
+  const terms = (taxonomy: Taxonomy) =>
+    release[taxonomy].flatMap(({ id }) => {
+      const term = context.termOf(taxonomy, id)
+      return term ? [{ scheme: scheme(taxonomy), id, ...nameOf(term, language, site.defaultLanguage) }] : []
+    })
+  const kind = { scheme: scheme('types'), id: type, text: context.frameIn(language).strings.types[type], lang: undefined }
+  return [kind, ...terms('topics'), ...terms('regions'), ...terms('countries')]
+}
+
+function pictureOf({ links }: PlanContext, { picture }: PublishedRelease): FeedPicture | undefined {
+  if (!picture) return undefined
+  const { src, ...view } = imageView(picture, absolute(links))
+  return { ...view, href: src, type: mediaTypeOf(picture.asset.path) }
+}
+
+function textOf(context: PlanContext, { release, changes, targets }: PublishedRelease): FeedText {
+  const { language, place, day, standfirst, body } = release
+  const { strings } = context.frameIn(language)
+  const page = context.links.absolute(releaseAddress(release))
+  const label = (at: Instant) => momentOf(context, at, language).label
+  return {
+    notices: changes.flatMap(({ kind, at, note }) => {
+      if (kind === 'minor') return []
+      return [{ heading: fill(kind === 'correction' ? strings.corrected : strings.updatedNotice, { date: label(at) }), note }]
+    }),
+    dateline: place === undefined ? undefined : `${place} – ${formatDay(day, language)}`,
+    standfirst,
+    facts: factsOf(context, release, label),
+    body,
+    hrefs: targets.map((target) => (target.kind === 'fragment' ? page + target.path : targetHref(target, absolute(context.links)))),
+  }
+}
+
+function factsOf({ frameIn }: PlanContext, { event, language }: Release, label: (at: Instant) => string): FeedText['facts'] {
+  if (!event) return []
+  const { strings } = frameIn(language)
+  return [
+    { name: strings.event, value: strings.eventStatus[event.status] },
+    { name: strings.eventStart, value: label(event.start) },
+    ...(event.end === undefined ? [] : [{ name: strings.eventEnd, value: label(event.end) }]),
+    ...(event.place === undefined ? [] : [{ name: strings.eventPlace, value: event.place }]),
+  ]
+}
+
+/** Links as they are from outside the site. */
+function absolute(links: SiteLinks): SiteLinks {
+  return { ...links, href: links.absolute }
+}
