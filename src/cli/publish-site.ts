@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
 import { makePress } from './make-press.ts'
+import { optionsKey } from './options-key.ts'
 import { outputProblems } from './output-problems.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { startProgress } from './progress.ts'
@@ -9,8 +10,9 @@ import type { Build } from '../build.ts'
 import { noteClock } from '../host/clock-note.ts'
 import { formerOfMemo } from '../host/former-of-memo.ts'
 import type { OutputLock } from '../host/lock.ts'
-import { makeFiles, type FreshFile } from '../host/make-files.ts'
+import { makeFiles, type Learnt } from '../host/make-files.ts'
 import type { LastBuild, Memo } from '../host/memo/memo.ts'
+import type { StampTable } from '../host/memo/stamp-table.ts'
 import { writeNextLift } from '../host/next-lift.ts'
 import { noteMade } from '../host/note-made.ts'
 import { publish } from '../host/publish.ts'
@@ -22,8 +24,8 @@ import type { Project } from '../model/project.ts'
 /** What a build has at hand when the site is decided. */
 export interface Works {
   readonly project: Project
-  /** Stands for everything that the site is made of. */
-  readonly input: string
+  /** The files that it is made of, as they were when they were read. */
+  readonly inputs: StampTable
   readonly lock: OutputLock
   readonly memo: Memo
   readonly pool: ThreadPool | undefined
@@ -33,13 +35,13 @@ export interface Works {
 
 /** Makes the files of a site, puts them in place, and remembers what was done. */
 export async function publishSite(site: Extract<Build, { readonly kind: 'site' }>, works: Works): Promise<void> {
-  const { project, input, lock, memo, pool, watch, options } = works
+  const { project, inputs, lock, memo, pool, watch, options } = works
   const { root } = options
   const { artifacts, diagnostics, schedule, until, languages, pages } = site
-  const fresh: FreshFile[] = []
+  const learnt: Learnt = { fresh: [], met: new Map() }
   const making = { out: lock.out, memo, theme: project.theme.version, print: makePress(project.theme, memo, lock, pool) }
   const progress = startProgress(artifacts.length)
-  const published = await publish(makeFiles(artifacts, making, fresh), {
+  const published = await publish(makeFiles(artifacts, making, learnt), {
     lock,
     former: formerOfMemo(memo, lock.out),
     knownForeign: memo.last?.foreign,
@@ -48,7 +50,7 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
     bytesOf: ({ root: folder, path }) => readOrdinaryFile(join(root, folder, path)),
     onProgress: progress.show,
   }).finally(progress.clear)
-  watch.lap('render and publish', `${fresh.length} of ${artifacts.length} files made`)
+  watch.lap('render and publish', `${learnt.fresh.length} of ${artifacts.length} files made`)
 
   const found = outputProblems(published, root, options.out ?? join(root, 'dist'))
   printDiagnostics(found, options)
@@ -56,7 +58,8 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   if (options.now === undefined) noteClock(root, project.now)
   const { digests, foreign } = published
   const last: LastBuild = {
-    input,
+    options: optionsKey(options),
+    isWhole: project.problems.length === 0,
     now: project.now,
     until,
     preview: options.drafts,
@@ -67,8 +70,8 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
     diagnostics: [...diagnostics, ...found],
     foreign,
   }
-  noteMade(memo, lock.out, digests, fresh)
-  memo.commit(last)
+  const outputs = noteMade(memo, lock.out, digests, learnt.fresh, learnt.met)
+  memo.commit({ inputs, outputs, last })
   watch.lap('remember')
   tellSite(last, published, watch, options)
 }

@@ -1,16 +1,17 @@
 import { join } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
-import { inputOf } from './input-of.ts'
-import { findProject, withTheme } from './open-project.ts'
+import { optionsKey } from './options-key.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { tellSite } from './tell-site.ts'
 import { noteClock, refuseEarlierClock } from '../host/clock-note.ts'
 import { codeDigest } from '../host/code-digest.ts'
-import { isUntouched } from '../host/former-of-memo.ts'
-import { knownFiles } from '../host/known-files.ts'
+import { theMoment } from '../host/clock.ts'
+import { JOURNAL } from '../host/journal.ts'
+import { kindAt } from '../host/kind-at.ts'
 import { lockOutput, type OutputLock } from '../host/lock.ts'
 import { DamagedMemo } from '../host/memo/body-pack.ts'
 import type { LastBuild, Memo } from '../host/memo/memo.ts'
+import { isAsStamped } from '../host/memo/stamp-table.ts'
 import { forgetMemo, openMemo, openPassingMemo } from '../host/memo/open-memo.ts'
 import { refuseBadPlace } from '../host/output-place.ts'
 import { startStopwatch } from '../host/stopwatch.ts'
@@ -41,31 +42,33 @@ async function buildInto(lock: OutputLock, options: BuildOptions): Promise<void>
 
 async function buildOnce(lock: OutputLock, options: BuildOptions): Promise<void> {
   const watch = startStopwatch()
+  const now = options.now ?? theMoment()
+  if (options.now === undefined) refuseEarlierClock(options.root, now)
   const memo = options.memo ? openMemo(options.root, lock.out, codeDigest()) : openPassingMemo(options.root)
   try {
-    const found = await findProject(options, 'build', knownFiles(memo.files, Date.now()))
-    if (options.now === undefined) refuseEarlierClock(options.root, found.now)
-    watch.lap('read')
-    const input = inputOf(found, codeDigest())
-    const last = stillLast(memo, input, found.now, lock.out)
+    const last = stillLast(memo, now, lock.out, options)
+    watch.lap('look whether anything has changed')
     if (last) {
-      if (options.now === undefined) noteClock(options.root, found.now)
-      watch.lap('compare with what was published')
+      if (options.now === undefined) noteClock(options.root, now)
       printDiagnostics(last.diagnostics, options)
       tellSite(last, { written: [], removed: [], unchanged: last.files }, watch, options)
       return
     }
     // What builds is loaded when there is something to build.
     const { buildAnew } = await import('./build-anew.ts')
-    await buildAnew({ project: await withTheme(found), themeFile: found.theme.file, input, lock, memo, watch, options })
+    await buildAnew({ now, lock, memo, watch, options })
   } finally {
     memo.close()
   }
 }
 
-/** The last build, if another one would give just the same: everything is as it was, in the output folder too, and nothing has lifted since. */
-function stillLast(memo: Memo, input: string, now: Instant, out: string): LastBuild | undefined {
-  const { last } = memo
-  if (last?.input !== input || now < last.now || (last.until !== undefined && now >= last.until)) return undefined
-  return isUntouched(memo, out) ? last : undefined
+/**
+ * The last build, if another one would give just the same: nothing has lifted since, and everything is as it was, in the
+ * output folder too. Then nothing need be read.
+ */
+function stillLast({ last, inputs, outputs }: Memo, now: Instant, out: string, options: BuildOptions): LastBuild | undefined {
+  if (!last?.isWhole || last.options !== optionsKey(options)) return undefined
+  if (now < last.now || (last.until !== undefined && now >= last.until)) return undefined
+  if (kindAt(join(out, JOURNAL)) !== 'nothing') return undefined
+  return isAsStamped(options.root, inputs) && isAsStamped(out, outputs) ? last : undefined
 }

@@ -11,7 +11,7 @@ import { isError, type Diagnostic } from '../model/diagnostic.ts'
 
 /** `dateline check`: everything that a build would find, and more strictly; nothing is written. */
 export async function runCheck(options: CheckOptions): Promise<void> {
-  const project = await openProject(options, 'check')
+  const { project } = await openProject(options, 'check')
   const runner = makeRunner()
   const result = await build(project, runner)
   const diagnostics = inOrder([...result.diagnostics, ...(await problemsOfSite(result, options, { root: options.root, project, runner }))])

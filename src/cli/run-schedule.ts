@@ -9,7 +9,7 @@ import { formatMoment } from '../language/dates.ts'
 /** `dateline schedule`: what goes out by itself, moment by moment, in UTC and in the newsroom's zone. */
 export async function runSchedule({ root, now, format }: ScheduleOptions): Promise<void> {
   const options = { root, drafts: false, memo: true, format: 'text', ...(now && { now }) } as const
-  const project = await openProject(options, 'build')
+  const { project } = await openProject(options, 'build')
   const result = await build(project, makeRunner())
   if (result.kind === 'misconfigured') {
     printDiagnostics(result.diagnostics, options)

@@ -46,7 +46,7 @@ async function spoiltFiles({ ledger, bytesOf, isAddress }: PublishedSite): Promi
 
 async function wrongReleases(published: PublishedSite, root: string, { now }: VerifyOptions): Promise<readonly string[]> {
   const options = { root, drafts: false, memo: true, format: 'text', ...(now && { now }) } as const
-  const project = await openProject(options, 'build')
+  const { project } = await openProject(options, 'build')
   const result = await build(project, makeRunner())
   if (result.kind !== 'site') throw new UsageError(`The content in ${root} has errors; run "dateline check" to see them.`)
   const keyOf = ({ id, language }: PublicRecord) => `${id}.${language}.md`

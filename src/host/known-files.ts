@@ -1,34 +1,38 @@
 import type { Stats } from 'node:fs'
-import type { FileNote, Notes } from './memo/memo.ts'
-import { stampOf } from './stamp.ts'
+import type { FileNote, Memo } from './memo/memo.ts'
+import { isYoung, NOTHING, stampOf, type Stamp, type StampTable } from './memo/stamp-table.ts'
 
-/** The files of a root that were read before. */
+/** The files of a root that were read before, and those that are there. Paths are relative to the root. */
 export interface KnownFiles {
-  /** What is known of the file at a path below the root; undefined where it must be read. */
+  /** What is known of a file; undefined where it must be read. */
   recall(path: string, stats: Stats): FileNote | undefined
   /** Remembers what was read of it. */
-  note(path: string, stats: Stats, read: Omit<FileNote, 'stamp'>): void
+  note(path: string, read: FileNote): void
+  /** Told of every file and folder, before anything in it is read; without `stats`, that it is not there. */
+  see(path: string, stats: Stats | undefined): void
+  /** All that was seen, as it was then. */
+  readonly seen: StampTable
 }
 
-/**
- * The clocks of file systems tick some hundred times a second: a file that was changed within its tick has the stamp of what was read.
- * So none counts that is this young when it is read, in milliseconds.
- */
-const TICK = 50
+/** What is not known again, whatever it is found to be. */
+const UNKNOWN: Stamp = [-2, -2, -2]
 
-/** Files by the notes of a memo, at the moment `now` in milliseconds of the clock. */
-export function knownFiles(notes: Notes<FileNote>, now: number): KnownFiles {
+/** Files by a memo, looked at at the moment `now`, in milliseconds of the clock. */
+export function knownFiles({ files, inputs }: Memo, now: number): KnownFiles {
+  const seen = new Map<string, Stamp>()
   return {
-    recall(path, stats) {
-      const note = notes.get(path)
-      return note?.stamp === stampOf(stats) ? note : undefined
+    recall(path, { mtimeMs, ctimeMs, ino }) {
+      const stamp = inputs.get(path)
+      return stamp && stamp[0] === mtimeMs && stamp[1] === ctimeMs && stamp[2] === ino ? files.get(path) : undefined
     },
-    note(path, stats, read) {
-      const isYoung = Math.max(stats.mtimeMs, stats.ctimeMs) > now - TICK
-      notes.set(path, { stamp: isYoung ? '' : stampOf(stats), ...read })
+    note: (path, read) => files.set(path, read),
+    see(path, stats) {
+      const stamp = stats ? stampOf(stats) : NOTHING
+      seen.set(path, isYoung(stamp, now) ? UNKNOWN : stamp)
     },
+    seen,
   }
 }
 
 /** Nothing is known. */
-export const NO_KNOWN_FILES: KnownFiles = { recall: () => undefined, note() {} }
+export const NO_KNOWN_FILES: KnownFiles = { recall: () => undefined, note() {}, see() {}, seen: new Map() }

@@ -13,18 +13,15 @@ interface ThemeModule {
   readonly renderPage: Theme['renderPage']
 }
 
-/** A theme that is found and not loaded yet. */
-export interface FoundTheme {
-  /** Changes whenever the same view could render to other bytes. */
-  readonly version: string
-  /** The file of its code, from which any thread can load it. */
+/** A theme, and the file of its code, from which any thread can load it. */
+export interface LoadedTheme {
+  readonly theme: Theme
   readonly file: string
-  load(): Promise<Theme>
 }
 
 /** The theme of a root: the one that comes with Dateline, with those files replaced that the root has in theme/. */
-export async function findTheme(root: string): Promise<FoundTheme> {
-  return existsSync(join(root, 'theme')) ? findOwnTheme(root) : findDefaultTheme()
+export async function loadTheme(root: string): Promise<LoadedTheme> {
+  return existsSync(join(root, 'theme')) ? loadOwnTheme(root) : loadDefaultTheme()
 }
 
 /** What a theme's file exports. */
@@ -32,26 +29,19 @@ export async function loadThemeFile(file: string): Promise<ThemeModule> {
   return (await import(pathToFileURL(file).href)) as ThemeModule
 }
 
-function findDefaultTheme(): FoundTheme {
+async function loadDefaultTheme(): Promise<LoadedTheme> {
   const lib = join(packageRoot(), 'lib')
   const code = readFileSync(join(lib, 'theme.js'), 'utf8')
-  return themeIn(join(lib, 'theme.js'), code, readFileSync(join(lib, 'theme.css'), 'utf8'))
+  return themeOf(join(lib, 'theme.js'), code, readFileSync(join(lib, 'theme.css'), 'utf8'))
 }
 
-async function findOwnTheme(root: string): Promise<FoundTheme> {
+async function loadOwnTheme(root: string): Promise<LoadedTheme> {
   const { code, stylesheet } = await bundleTheme(root)
   const file = writePrivate(root, `theme.${digest(code).slice(0, 12)}.mjs`, code)
-  return themeIn(file, code, stylesheet)
+  return themeOf(file, code, stylesheet)
 }
 
-function themeIn(file: string, code: string, stylesheet: string): FoundTheme {
-  const version = digest(code + stylesheet)
-  return {
-    version,
-    file,
-    async load() {
-      const { STRINGS, renderPage } = await loadThemeFile(file)
-      return { version, strings: STRINGS, stylesheet, renderPage }
-    },
-  }
+async function themeOf(file: string, code: string, stylesheet: string): Promise<LoadedTheme> {
+  const { STRINGS, renderPage } = await loadThemeFile(file)
+  return { theme: { version: digest(code + stylesheet), strings: STRINGS, stylesheet, renderPage }, file }
 }

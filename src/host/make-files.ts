@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { kindAt } from './kind-at.ts'
 import type { MadeNote, Memo } from './memo/memo.ts'
 import { orderOfData, orderOfPages, type FrameText, type PrintedFile, type PrintOrder } from './print-files.ts'
 import type { SiteFile } from './publish.ts'
-import { stampAt } from './stamp.ts'
+import { isStamped, NOTHING, stampAt, type Stamp } from './memo/stamp-table.ts'
 import { sha256 } from '../digest.ts'
 import type { Artifact, PageInput } from '../model/artifact.ts'
 import type { DataView } from '../model/data-view.ts'
@@ -26,17 +26,23 @@ export interface FreshFile {
   readonly view: string
 }
 
-/**
- * The files of a site. What the memo knows, and what lies in the output folder as it knows it, is neither made nor read. `fresh`
- * gets what the memo is to learn when the files are in place.
- */
-export async function* makeFiles(artifacts: readonly Artifact[], making: Making, fresh: FreshFile[]): AsyncGenerator<SiteFile> {
+/** What the memo is to learn when the files of a site are in place. */
+export interface Learnt {
+  readonly fresh: FreshFile[]
+  /** The files that are as they should be, and how they lie there. */
+  readonly met: Map<string, Stamp>
+}
+
+/** The files of a site. What the memo knows, and what lies in the output folder as it knows it, is neither made nor read. */
+export async function* makeFiles(artifacts: readonly Artifact[], making: Making, { fresh, met }: Learnt): AsyncGenerator<SiteFile> {
   const wanted: Wanted[] = []
   for (const artifact of artifacts) {
     const { path } = artifact
     const key = artifact.kind === 'page' ? `${artifact.key} ${making.theme}` : artifact.key
     const note = making.memo.made.get(path)
-    const there = note && isThere(note, path, making) ? note : undefined
+    const stamp = note && stampIfThere(note, path, making)
+    const there = stamp && note
+    if (stamp && there?.key === key) met.set(path, stamp)
     if (there?.key === key) yield { kind: 'same', path, digest: there.digest }
     else if (artifact.kind === 'page' || artifact.kind === 'data') wanted.push({ artifact, key, there })
     else {
@@ -54,14 +60,22 @@ interface Wanted {
   readonly there: MadeNote | undefined
 }
 
-/** Whether a file is as it was left; one with another stamp, as a cache gives it back, is read. */
-function isThere({ stamp, digest, ...note }: MadeNote, path: string, { out, memo }: Making): boolean {
-  const now = stampAt(join(out, path))
-  if (now === undefined) return false
-  if (now === stamp) return true
-  if (sha256(readFileSync(join(out, path))) !== digest) return false
-  memo.made.set(path, { ...note, digest, stamp: now })
-  return true
+/** How a file lies there, if it is as it was left; one with another stamp, as a cache gives it back, is read. */
+function stampIfThere({ digest }: MadeNote, path: string, { out, memo }: Making): Stamp | undefined {
+  const file = `${out}/${path}`
+  const stamp = memo.outputs.get(path)
+  if (stamp && isStamped(file, stamp)) return stamp
+  const now = stampAt(file)
+  return now !== NOTHING && holdsDigest(file, digest) ? now : undefined
+}
+
+/** One that cannot be read holds nothing. */
+function holdsDigest(file: string, digest: string): boolean {
+  try {
+    return kindAt(file) === 'file' && sha256(readFileSync(file)) === digest
+  } catch {
+    return false
+  }
 }
 
 async function* printAll(files: readonly Wanted[], making: Making, fresh: FreshFile[]): AsyncGenerator<SiteFile> {

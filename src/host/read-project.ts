@@ -10,6 +10,7 @@ import { sha256 } from '../digest.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Diagnostic, Place } from '../model/diagnostic.ts'
 import type { Project } from '../model/project.ts'
+import type { Checked } from '../task.ts'
 import { MAX_ASSET_BYTES, MAX_TEXT_BYTES, type AssetFile, type SourceFile } from '../model/source.ts'
 
 /** The part of a project that is files. */
@@ -59,11 +60,19 @@ function readContent(reading: Reading): Pick<ProjectFiles, 'settings' | 'sources
 }
 
 /** What stands below a folder of the root, problems told. */
-function filesIn({ root, tell }: Reading, folder: AssetFile['root']): readonly FoundFile[] {
-  if (!existsSync(join(root, folder))) return []
-  const found = walkFiles(join(root, folder))
+function filesIn({ root, known, tell }: Reading, folder: AssetFile['root']): readonly FoundFile[] {
+  const found = seeFiles(root, folder, known)
   for (const problem of found.diagnostics) tell({ ...problem, file: fileFrom(folder, problem.file) })
   return found.value
+}
+
+/** The files below a folder of the root, if there is one, all of them seen. */
+export function seeFiles(root: string, folder: string, { see }: KnownFiles): Checked<readonly FoundFile[]> {
+  if (!existsSync(join(root, folder))) {
+    see(folder, undefined)
+    return { value: [], diagnostics: [] }
+  }
+  return walkFiles(join(root, folder), (path, stats) => see(path === '' ? folder : `${folder}/${path}`, stats))
 }
 
 /** As diagnostics name files: relative to content/. */
@@ -92,7 +101,7 @@ function readText({ root, known, tell }: Reading, { path, stats }: FoundFile, pl
     return undefined
   }
   const digest = sha256(bytes)
-  known.note(name, stats, { digest })
+  known.note(name, { digest })
   return { path, digest, bytes }
 }
 
@@ -121,7 +130,7 @@ function readAsset({ root, known, tell }: Reading, { path, stats }: FoundFile, p
     return undefined
   }
   const read = { digest: sha256(bytes), ...measurePicture(path, bytes) }
-  known.note(name, stats, read)
+  known.note(name, read)
   return { root: 'content', path, ...read }
 }
 
@@ -153,7 +162,7 @@ function readPublic(reading: Reading): readonly AssetFile[] {
     const bytes = attempt(reading, place, () => readPublished(join(root, name), place, tell))
     if (!bytes) return []
     const digest = sha256(bytes)
-    known.note(name, stats, { digest })
+    known.note(name, { digest })
     return [{ root: 'public', path, digest, ...size }]
   })
 }

@@ -13,11 +13,12 @@ export interface FoundFile {
 }
 
 /**
- * Every ordinary file below a folder, by path in the order of code units. Links are not followed, pipes and
+ * Every ordinary file below a folder, by path in the order of code units. `see` is told of every file and folder, this one
+ * as `` too, before its names are read. Links are not followed, pipes and
  * devices are not opened, and names that other machines cannot have are not used: each is reported. Names that begin
  * with `.` or `_` or end with `~` are nobody's.
  */
-export function walkFiles(folder: string): Checked<readonly FoundFile[]> {
+export function walkFiles(folder: string, see: (path: string, stats: Stats) => void = () => {}): Checked<readonly FoundFile[]> {
   const files: FoundFile[] = []
   const diagnostics: Diagnostic[] = []
   const visit = (relative: string) => {
@@ -37,12 +38,14 @@ export function walkFiles(folder: string): Checked<readonly FoundFile[]> {
     }
   }
   const add = (path: string) => {
-    const kind = kindOf(join(folder, path))
+    const kind = kindOf(`${folder}/${path}`)
     switch (kind.kind) {
       case 'file':
+        see(path, kind.stats)
         files.push({ path, stats: kind.stats })
         return
       case 'folder':
+        see(path, kind.stats)
         if (path.endsWith('.md')) diagnostics.push(report('not-a-file', startOf(path), { what: 'a folder with the name of a text' }))
         else visit(path)
         return
@@ -54,7 +57,10 @@ export function walkFiles(folder: string): Checked<readonly FoundFile[]> {
     }
   }
   if (leadsOut(folder)) diagnostics.push(report('not-a-file', startOf('.'), { what: 'a symbolic link that leads elsewhere' }))
-  else visit('')
+  else {
+    see('', lstatSync(folder))
+    visit('')
+  }
   return { value: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), diagnostics }
 }
 
@@ -83,8 +89,8 @@ function differsOnlyFrom(other: string): string {
 }
 
 type Kind =
-  | { readonly kind: 'file'; readonly stats: Stats }
-  | { readonly kind: 'folder' | 'vanished' }
+  | { readonly kind: 'file' | 'folder'; readonly stats: Stats }
+  | { readonly kind: 'vanished' }
   | { readonly kind: 'other'; readonly what: string }
   | { readonly kind: 'unknown'; readonly reason: string }
 
@@ -92,7 +98,7 @@ function kindOf(path: string): Kind {
   try {
     const stats = lstatSync(path)
     if (stats.isFile()) return { kind: 'file', stats }
-    if (stats.isDirectory()) return { kind: 'folder' }
+    if (stats.isDirectory()) return { kind: 'folder', stats }
     if (stats.isSymbolicLink()) return { kind: 'other', what: 'a symbolic link' }
     return { kind: 'other', what: stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device' }
   } catch (error) {

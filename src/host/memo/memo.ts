@@ -1,4 +1,5 @@
 import type { BodyPacks } from './body-pack.ts'
+import type { StampTable } from './stamp-table.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Instant } from '../../model/instant.ts'
 import type { Language } from '../../model/locale.ts'
@@ -12,12 +13,18 @@ export interface Memo {
   /** Answers of tasks: a text of one line each. */
   readonly answers: Notes<string>
   readonly made: Notes<MadeNote>
+  /** The files and folders below the root that were read, and the files of the site, as the last build left them. */
+  readonly inputs: StampTable
+  readonly outputs: StampTable
   readonly bodies: BodyPacks
   readonly last: LastBuild | undefined
-  /** Keeps all of it for the next build. `last` is undefined after a build that published nothing. */
-  commit(last: LastBuild | undefined): void
+  /** Keeps all of it for the next build. */
+  commit(build: Remembered): void
   close(): void
 }
+
+/** What is remembered of a build beside its notes. `last` is undefined where there was none that published. */
+export type Remembered = Pick<Memo, 'inputs' | 'outputs' | 'last'>
 
 /** Things remembered by name. */
 export interface Notes<T> {
@@ -29,8 +36,6 @@ export interface Notes<T> {
 
 /** A file that the site is made of, by its path below the root. */
 export interface FileNote {
-  /** As `stampOf` tells; empty where the file was written too lately for its stamp to mean anything. */
-  readonly stamp: string
   /** SHA-256 of its bytes. */
   readonly digest: string
   /** CSS pixels of a picture. */
@@ -46,13 +51,14 @@ export interface MadeNote {
   readonly view: string
   /** SHA-256 of its bytes. */
   readonly digest: string
-  readonly stamp: string
 }
 
 /** What the last build told, while everything is as it was. */
 export interface LastBuild {
-  /** Stands for everything that went into it, the time left out. */
-  readonly input: string
+  /** Stands for its options. */
+  readonly options: string
+  /** Whether everything could be read: what could not may be read next time, though nothing has changed. */
+  readonly isWhole: boolean
   readonly now: Instant
   /** The moment from which the same input gives another site; undefined where there is none. */
   readonly until: Instant | undefined

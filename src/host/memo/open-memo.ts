@@ -5,6 +5,8 @@ import { openBodyPacks } from './body-pack.ts'
 import type { FileNote, LastBuild, MadeNote, Memo, Notes } from './memo.ts'
 import { openMemoKey, type MemoKey } from './memo-key.ts'
 import { openRecordLog, type LogSeal, type RecordLog } from './record-log.ts'
+import type { StampTable } from './stamp-table.ts'
+import { readTable, writeTable, type TableSeal } from './table-file.ts'
 import { readIfThere } from '../read-if-there.ts'
 import { digest } from '../../digest.ts'
 
@@ -15,6 +17,8 @@ interface MemoHead {
   readonly files: LogSeal
   readonly answers: LogSeal
   readonly made: LogSeal
+  readonly inputs: TableSeal
+  readonly outputs: TableSeal
   readonly last: LastBuild | undefined
   /** How large the packs were, in bytes, after the build that began this memo. */
   readonly began: number
@@ -42,18 +46,33 @@ export function openMemo(root: string, out: string, code: string): Memo {
   }
   const log = (name: 'files' | 'answers' | 'made') => openRecordLog(known?.[name], () => join(folder, `${name}-${randomUUID()}.log`))
   const [files, answers, made] = [log('files'), log('answers'), log('made')]
+  const inputs = lazily(() => known && readTable(known.inputs))
+  const outputs = lazily(() => known && readTable(known.outputs))
   const bodies = openBodyPacks((pack) => packFile(folder, pack), 0)
   return {
     folder,
     files: inJson<FileNote>(files),
     answers,
     made: inJson<MadeNote>(made),
+    get inputs() {
+      return inputs()
+    },
+    get outputs() {
+      return outputs()
+    },
     bodies,
     last: known?.last,
     close: bodies.close,
-    commit(last) {
-      const seals = { files: files.commit(), answers: answers.commit(), made: made.commit() }
-      const head: MemoHead = { code, ...seals, last, began: known?.began ?? sizeOfPacks(folder) }
+    commit(build) {
+      const table = (name: 'inputs' | 'outputs') => writeTable(join(folder, `${name}-${randomUUID()}.table`), build[name])
+      const seals = {
+        files: files.commit(),
+        answers: answers.commit(),
+        made: made.commit(),
+        inputs: table('inputs'),
+        outputs: table('outputs'),
+      }
+      const head: MemoHead = { code, ...seals, last: build.last, began: known?.began ?? sizeOfPacks(folder) }
       putHead(folder, JSON.stringify(head), key)
       removeOthers(folder, Object.values(seals))
     },
@@ -79,6 +98,8 @@ export function openPassingMemo(root: string): Memo {
     files: FORGETFUL,
     answers: FORGETFUL,
     made: FORGETFUL,
+    inputs: new Map(),
+    outputs: new Map(),
     bodies,
     last: undefined,
     commit() {},
@@ -106,11 +127,17 @@ function putHead(folder: string, json: string, { sign }: MemoKey): void {
   renameSync(fresh, join(folder, HEAD))
 }
 
-/** Logs that were written anew leave the former ones behind. */
-function removeOthers(folder: string, seals: readonly LogSeal[]): void {
+/** What was written anew leaves the former files behind. */
+function removeOthers(folder: string, seals: readonly { readonly file: string }[]): void {
   const kept = new Set(seals.map(({ file }) => file))
   for (const name of readdirSync(folder))
-    if (name.endsWith('.log') && !kept.has(join(folder, name))) rmSync(join(folder, name), { force: true })
+    if (/\.(log|table)$/.test(name) && !kept.has(join(folder, name))) rmSync(join(folder, name), { force: true })
+}
+
+/** A table that is read when it is first asked for; an empty one where it cannot be. */
+function lazily(read: () => StampTable | undefined): () => StampTable {
+  let table: StampTable | undefined
+  return () => (table ??= read() ?? new Map())
 }
 
 const PACK = /^bodies-\d+\.pack$/
