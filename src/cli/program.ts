@@ -17,7 +17,7 @@ export function makeProgram(): Command {
     .showSuggestionAfterError()
     .addHelpText('after', '\nRun "dateline <command> --help" for the options of a command.')
   shared(program.command('build').description('build the site into --out; with errors in the content, publish nothing'))
-    .option('--stats', 'print how long each stage took')
+    .option('--stats', 'print how long each stage took, what was remembered, the next lift and the feeds that changed')
     // What a command needs is loaded when it runs, so that asking for help costs nothing.
     .action(async (options: BuildOptions) => (await import('./run-build.ts')).runBuild(options))
   shared(program.command('check').description('report every problem of the content; write nothing'))
@@ -26,6 +26,9 @@ export function makeProgram(): Command {
       'what was last published (a folder, its dateline.json, or an https address): no silent change, no lost address',
     )
     .action(async (options: CheckOptions) => (await import('./run-check.ts')).runCheck(options))
+  shared(program.command('why').argument('<path>', 'a file of the site, or its address, as /en/news/'))
+    .description('tell what has changed, of all that a file of the site is made of, since the last build; write nothing')
+    .action(async (path: string, options: BuildOptions) => (await import('./run-why.ts')).runWhy(path, options))
   rooted(program.command('schedule').description('list what goes out by itself, and when'))
     .addOption(new Option('--format <format>', 'how the list is printed').choices(['text', 'json']).default('text'))
     .action(async (options: ScheduleOptions) => (await import('./run-schedule.ts')).runSchedule(options))
@@ -56,8 +59,8 @@ function shared(command: Command): Command {
     .option('--out <dir>', 'the folder of the finished site (default: <root>/dist)')
     .option('--base-url <url>', 'the address of the site, in place of the one in site.yaml', urlArgument)
     .option('--drafts', 'preview: every unpublished release as if it were due', false)
-    .option('--no-memo', 'use no remembered results (none are remembered yet)')
-    .option('--threads <n>', 'worker threads to use at most (one is used yet)', countArgument)
+    .option('--no-memo', 'use nothing that earlier builds remember, and remember nothing')
+    .option('--threads <n>', 'how many threads to use at most (default: one for each processor, up to 8)', countArgument)
     .addOption(
       new Option('--markdown <reader>', 'what reads the bodies; "both" holds the quick reader against remark')
         .choices(MARKDOWN_READERS)

@@ -38,7 +38,7 @@ export async function* makeFiles(artifacts: readonly Artifact[], making: Making,
   const wanted: Wanted[] = []
   for (const artifact of artifacts) {
     const { path } = artifact
-    const key = artifact.kind === 'page' ? `${artifact.key} ${making.theme}` : artifact.key
+    const key = madeKey(artifact, making.theme)
     const note = making.memo.made.get(path)
     const stamp = note && stampIfThere(note, path, making)
     const there = stamp && note
@@ -51,6 +51,11 @@ export async function* makeFiles(artifacts: readonly Artifact[], making: Making,
     }
   }
   yield* printAll(wanted, making, fresh)
+}
+
+/** The key under which the memo knows what was made: of a page, the version of the theme is the second word of it. */
+export function madeKey({ kind, key }: Artifact, theme: string): string {
+  return kind === 'page' ? `${key} ${theme}` : key
 }
 
 interface Wanted {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { openBodyPacks } from './body-pack.ts'
 import type { FileNote, LastBuild, MadeNote, Memo, Notes } from './memo.ts'
 import { openMemoKey, type MemoKey } from './memo-key.ts'
 import { openRecordLog, type LogSeal, type RecordLog } from './record-log.ts'
 import type { StampTable } from './stamp-table.ts'
 import { readTable, writeTable, type TableSeal } from './table-file.ts'
+import { trying } from '../machine-error.ts'
 import { readIfThere } from '../read-if-there.ts'
 import { digest } from '../../digest.ts'
 
@@ -38,16 +39,28 @@ export function openMemo(root: string, out: string, code: string): Memo {
   const key = openMemoKey()
   if (!key) return openPassingMemo(root)
   const folder = memoFolder(root, out)
-  const head = readHead(readIfThere(join(folder, HEAD)), code, key)
+  const head = readHead(folder, code, key)
   const known = head && sizeOfPacks(folder) <= 2 * head.began + GROWTH ? head : undefined
   if (!known) {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   }
-  const log = (name: 'files' | 'answers' | 'made') => openRecordLog(known?.[name], () => join(folder, `${name}-${randomUUID()}.log`))
+  return memoIn(folder, known, code, key)
+}
+
+/** The same to look at only, which needs no lock; undefined where nothing is known. */
+export function readMemo(root: string, out: string, code: string): Memo | undefined {
+  const key = openMemoKey()
+  const folder = memoFolder(root, out)
+  const head = key && readHead(folder, code, key)
+  return head && { ...memoIn(folder, head, code, key), commit() {} }
+}
+
+function memoIn(folder: string, known: MemoHead | undefined, code: string, key: MemoKey): Memo {
+  const log = (name: 'files' | 'answers' | 'made') => openRecordLog(folder, known?.[name], () => `${name}-${randomUUID()}.log`)
   const [files, answers, made] = [log('files'), log('answers'), log('made')]
-  const inputs = lazily(() => known && readTable(known.inputs))
-  const outputs = lazily(() => known && readTable(known.outputs))
+  const inputs = lazily(() => known && readTable(folder, known.inputs))
+  const outputs = lazily(() => known && readTable(folder, known.outputs))
   const bodies = openBodyPacks((pack) => packFile(folder, pack), 0)
   return {
     folder,
@@ -64,7 +77,7 @@ export function openMemo(root: string, out: string, code: string): Memo {
     last: known?.last,
     close: bodies.close,
     commit(build) {
-      const table = (name: 'inputs' | 'outputs') => writeTable(join(folder, `${name}-${randomUUID()}.table`), build[name])
+      const table = (name: 'inputs' | 'outputs') => writeTable(folder, `${name}-${randomUUID()}.table`, build[name])
       const seals = {
         files: files.commit(),
         answers: answers.commit(),
@@ -85,7 +98,7 @@ export function forgetMemo(root: string, out: string): void {
 }
 
 function memoFolder(root: string, out: string): string {
-  return join(root, '.dateline', `memo-${digest(out).slice(0, 12)}`)
+  return join(root, '.dateline', `memo-${digest(relative(realpathSync(root), out)).slice(0, 12)}`)
 }
 
 /** A memo that knows nothing and is gone when its build is. */
@@ -112,7 +125,8 @@ export function openPassingMemo(root: string): Memo {
 
 const FORGETFUL: Notes<never> = { get: () => undefined, set() {}, drop() {}, names: () => [] }
 
-function readHead(text: string | undefined, code: string, { isSigned }: MemoKey): MemoHead | undefined {
+function readHead(folder: string, code: string, { isSigned }: MemoKey): MemoHead | undefined {
+  const text = trying(`Cannot read ${folder}`, () => readIfThere(join(folder, HEAD)))
   const [signature = '', json = ''] = text?.split('\n') ?? []
   if (!isSigned(json, signature)) return undefined
   // What is signed is what this code wrote.
@@ -130,8 +144,7 @@ function putHead(folder: string, json: string, { sign }: MemoKey): void {
 /** What was written anew leaves the former files behind. */
 function removeOthers(folder: string, seals: readonly { readonly file: string }[]): void {
   const kept = new Set(seals.map(({ file }) => file))
-  for (const name of readdirSync(folder))
-    if (/\.(log|table)$/.test(name) && !kept.has(join(folder, name))) rmSync(join(folder, name), { force: true })
+  for (const name of readdirSync(folder)) if (/\.(log|table)$/.test(name) && !kept.has(name)) rmSync(join(folder, name), { force: true })
 }
 
 /** A table that is read when it is first asked for; an empty one where it cannot be. */

@@ -1,7 +1,8 @@
 import { closeSync, constants, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { sha256 } from '../../digest.ts'
 
-/** What vouches for the file of a log, part by part as it was written. What comes after the last part is of a build that died. */
+/** What vouches for a file of a log in its folder, part by part as it was written. What comes after the last part is of a build that died. */
 export interface LogSeal {
   readonly file: string
   readonly parts: readonly { readonly length: number; readonly digest: string }[]
@@ -24,9 +25,9 @@ export interface RecordLog {
 const IDLE = 2000
 
 /** A log that is read when it is first asked for something; it is empty where the seal is broken. `newFile` names a file that is not there yet. */
-export function openRecordLog(seal: LogSeal | undefined, newFile: () => string): RecordLog {
+export function openRecordLog(folder: string, seal: LogSeal | undefined, newFile: () => string): RecordLog {
   let log: RecordLog | undefined
-  const open = () => (log ??= readLog(seal, newFile))
+  const open = () => (log ??= readLog(folder, seal, newFile))
   return {
     get: (name) => open().get(name),
     set: (name, text) => open().set(name, text),
@@ -36,8 +37,8 @@ export function openRecordLog(seal: LogSeal | undefined, newFile: () => string):
   }
 }
 
-function readLog(seal: LogSeal | undefined, newFile: () => string): RecordLog {
-  const bytes = seal && readSealed(seal)
+function readLog(folder: string, seal: LogSeal | undefined, newFile: () => string): RecordLog {
+  const bytes = seal && readSealed(folder, seal)
   const records = bytes ? readRecords(bytes) : new Map<string, Slice | string>()
   let written = bytes ? seal : undefined
   let pending: string[] = []
@@ -60,8 +61,9 @@ function readLog(seal: LogSeal | undefined, newFile: () => string): RecordLog {
       const goesOn = written !== undefined && idle <= Math.max(IDLE, records.size)
       if (goesOn && pending.length === 0) return written as LogSeal
       written = goesOn
-        ? append(written as LogSeal, pending)
+        ? append(folder, written as LogSeal, pending)
         : append(
+            folder,
             { file: newFile(), parts: [], count: 0 },
             [...records].map(([name, found]) => lineOf(name, textOf(found))),
           )
@@ -76,9 +78,9 @@ interface Slice {
   readonly end: number
 }
 
-function readSealed({ file, parts }: LogSeal): Buffer | undefined {
+function readSealed(folder: string, { file, parts }: LogSeal): Buffer | undefined {
   try {
-    const bytes = readFileSync(file)
+    const bytes = readFileSync(join(folder, file))
     let end = 0
     for (const { length, digest } of parts) if (sha256(bytes.subarray(end, (end += length))) !== digest) return undefined
     return bytes.subarray(0, end)
@@ -111,12 +113,13 @@ function lineOf(name: string, text: string): string {
 /** How many lines are written at once: a text of all of them would be as large as the file. */
 const BATCH = 2000
 
-function append({ file, parts, count }: LogSeal, lines: readonly string[]): LogSeal {
+function append(folder: string, { file, parts, count }: LogSeal, lines: readonly string[]): LogSeal {
+  const path = join(folder, file)
   const start = parts.reduce((sum, { length }) => sum + length, 0)
   const added: LogSeal['parts'][number][] = []
   // Nobody else is to read what is not published yet.
-  if (start === 0) rmSync(file, { force: true })
-  const to = openSync(file, constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0), 0o600)
+  if (start === 0) rmSync(path, { force: true })
+  const to = openSync(path, constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0), 0o600)
   try {
     ftruncateSync(to, start)
     let end = start

@@ -1,8 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Stamp, StampTable } from './stamp-table.ts'
 import { sha256 } from '../../digest.ts'
 
-/** What vouches for the file of a table. */
+/** What vouches for a file of a table in its folder. */
 export interface TableSeal {
   readonly file: string
   /** SHA-256 of its bytes. */
@@ -10,7 +11,7 @@ export interface TableSeal {
 }
 
 /** Writes a table: its paths as JSON on a line, then three numbers for each as they lie in memory. */
-export function writeTable(file: string, table: StampTable): TableSeal {
+export function writeTable(folder: string, file: string, table: StampTable): TableSeal {
   const numbers = new Float64Array(table.size * 3)
   let index = 0
   for (const stamp of table.values()) {
@@ -18,15 +19,15 @@ export function writeTable(file: string, table: StampTable): TableSeal {
     index += 3
   }
   const bytes = Buffer.concat([Buffer.from(`${JSON.stringify([...table.keys()])}\n`), Buffer.from(numbers.buffer)])
-  rmSync(file, { force: true })
-  writeFileSync(file, bytes, { mode: 0o600, flag: 'wx' })
+  rmSync(join(folder, file), { force: true })
+  writeFileSync(join(folder, file), bytes, { mode: 0o600, flag: 'wx' })
   return { file, digest: sha256(bytes) }
 }
 
 /** Reads a table; undefined where it is not what was written. */
-export function readTable({ file, digest }: TableSeal): StampTable | undefined {
+export function readTable(folder: string, { file, digest }: TableSeal): StampTable | undefined {
   try {
-    const bytes = readFileSync(file)
+    const bytes = readFileSync(join(folder, file))
     if (sha256(bytes) !== digest) return undefined
     const end = bytes.indexOf('\n')
     const paths = JSON.parse(bytes.toString('utf8', 0, end)) as string[]
