@@ -6,27 +6,31 @@ import { writeCompiled } from './host/memo/compiled-record.ts'
 import { packFile } from './host/memo/open-memo.ts'
 import { openPrinter, type PrintOrder } from './host/print-files.ts'
 import { serveTasks } from './host/serve-tasks.ts'
+import { unpackSources, type SourceBatch } from './host/source-batch.ts'
 import { openStage } from './host/stage-files.ts'
 import type { ThreadData } from './host/thread-data.ts'
 import { renderData } from './render/data-files.ts'
 import { renderPage } from './render/render-page.ts'
 
-// A thread of a build. The bodies that it compiles stay in a pack of its own, and the pages that it makes go to the stage from here.
-const { memo, pack, lock, theme } = workerData as ThreadData
+// A thread of a build. The bodies that it compiles stay in a pack of its own, and the files that it makes go to the stage from here.
+const { memo, pack, lock } = workerData as ThreadData
 const packs = openBodyPacks((number) => packFile(memo, number), pack)
-const printer = loadThemeFile(theme).then((module) =>
-  openPrinter(openStage(lock), packs, { page: (input) => renderPage(input, module), data: renderData }),
-)
+
+const compileAll = async (batch: SourceBatch) => {
+  const texts: string[] = []
+  for (const input of unpackSources<SourceInput>(batch)) texts.push(writeCompiled(await compileSource.run(input), packs))
+  return texts
+}
+
+const openPress = async (theme: string) => {
+  const module = await loadThemeFile(theme)
+  return openPrinter(openStage(lock), packs, { page: (input) => renderPage(input, module), data: renderData })
+}
+let press: ReturnType<typeof openPress> | undefined
+const print = async ({ theme, order }: { readonly theme: string; readonly order: PrintOrder }) =>
+  (await (press ??= openPress(theme)))(order)
 
 serveTasks([
-  {
-    name: compileSource.name,
-    version: compileSource.version,
-    run: (inputs: readonly SourceInput[]) => Promise.all(inputs.map(async (input) => writeCompiled(await compileSource.run(input), packs))),
-  },
-  {
-    name: 'print-files',
-    version: '',
-    run: async (order: PrintOrder) => (await printer)(order),
-  },
+  { name: compileSource.name, version: compileSource.version, run: compileAll },
+  { name: 'print-files', version: '', run: print },
 ])

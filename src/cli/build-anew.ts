@@ -12,12 +12,14 @@ import type { Instant } from '../model/instant.ts'
 /** Builds a site of which something has changed, and publishes it if it has no errors. */
 export async function buildAnew(given: Pick<Works, 'lock' | 'memo' | 'watch' | 'options'> & { readonly now: Instant }): Promise<void> {
   const { now, lock, memo, watch, options } = given
-  const known = knownFiles(memo, Date.now())
-  const { project, themeFile } = await openProject({ ...options, now }, 'build', known)
-  watch.lap('read')
-  const pool = makePool(options.threads, memo, lock, themeFile)
+  const pool = makePool(options.threads, memo, lock)
+  // With nothing to go by there will be much to do, and threads take a while to start.
+  if (!memo.last) pool?.start()
   try {
-    const works = { ...given, project, inputs: known.seen, pool }
+    const known = knownFiles(memo, Date.now())
+    const { project, themeFile } = await openProject({ ...options, now }, 'build', known)
+    watch.lap('read')
+    const works = { ...given, project, themeFile, inputs: known.seen, pool }
     const recall: Recall = { known: 0, worked: 0 }
     const result = await build(project, makeBuildRunner(memo, pool, recall))
     watch.lap('compile, assemble and plan', `${recall.worked} compiled, ${recall.known} remembered`)

@@ -4,7 +4,7 @@ import type { Making } from '../host/make-files.ts'
 import type { OutputLock } from '../host/lock.ts'
 import type { Memo } from '../host/memo/memo.ts'
 import { packageRoot } from '../host/package-root.ts'
-import { openPrinter, type PrintedFile } from '../host/print-files.ts'
+import { openPrinter, type PrintedFile, type PrintOrder } from '../host/print-files.ts'
 import { openStage } from '../host/stage-files.ts'
 import { openThreadPool, type ThreadPool } from '../host/thread-pool.ts'
 import type { ThreadData } from '../host/thread-data.ts'
@@ -16,24 +16,28 @@ import { renderPage } from '../render/render-page.ts'
 const MOST_THREADS = 8
 
 /** The threads of a build, which start when there is enough to do; none where one is to do everything. */
-export function makePool(threads: number | undefined, memo: Memo, { out, staging }: OutputLock, theme: string): ThreadPool | undefined {
+export function makePool(threads: number | undefined, memo: Memo, { out, staging }: OutputLock): ThreadPool | undefined {
   const size = threads ?? Math.min(availableParallelism(), MOST_THREADS)
   if (size < 2) return undefined
   const script = join(packageRoot(), 'lib/build-thread.js')
-  return openThreadPool(script, size, (pack): ThreadData => ({ memo: memo.folder, pack, lock: { out, staging }, theme }))
+  return openThreadPool(script, size, (pack): ThreadData => ({ memo: memo.folder, pack, lock: { out, staging } }))
 }
 
 /** With fewer files to be made than this, starting threads takes longer. */
 const WORTHWHILE = 250
 
 /** How pages and files for machines are made: here, or in threads where there are many. */
-export function makePress(theme: Theme, memo: Memo, lock: OutputLock, pool: ThreadPool | undefined): Making['print'] {
+export function makePress(theme: Theme, themeFile: string, memo: Memo, lock: OutputLock, pool: ThreadPool | undefined): Making['print'] {
   return async function* print(orders, count) {
     if (pool && count >= WORTHWHILE) {
-      for await (const files of pool.map('print-files', orders)) yield files as readonly PrintedFile[]
+      for await (const files of pool.map('print-files', questionsOf(orders, themeFile))) yield files as readonly PrintedFile[]
       return
     }
     const printer = openPrinter(openStage(lock), memo.bodies, { page: (input) => renderPage(input, theme), data: renderData })
     for (const order of orders) yield printer(order)
   }
+}
+
+function* questionsOf(orders: Iterable<PrintOrder>, theme: string) {
+  for (const order of orders) yield { input: { theme, order } }
 }

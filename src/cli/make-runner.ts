@@ -20,10 +20,12 @@ export function makeBuildRunner(memo: Memo, pool: ThreadPool | undefined, recall
     write: (answer) => writeCompiled(answer, memo.bodies),
     read: (text) => readCompiled(text, memo.bodies),
   }
-  const codecOf = (task: string) => (task === 'compile-source' ? (compiled as Codec<never>) : undefined)
-  const runner = pool ? runInThreads(runInline, pool, codecOf) : runInline
-  return runRemembered(guarded(runner), memo, (task) => codecOf(task) ?? (PLAIN as Codec<never>), recall)
+  const runner = pool ? runInThreads(runInline, pool, SOURCES, compiled as Codec<never>) : runInline
+  return runRemembered(guarded(runner), memo, (task) => (task === SOURCES ? compiled : PLAIN) as Codec<never>, recall)
 }
+
+/** The task of which there are as many as sources. */
+const SOURCES = 'compile-source'
 
 const PLAIN: Codec<unknown> = { write: (answer) => JSON.stringify(answer), read: (text) => JSON.parse(text) as unknown }
 

@@ -24,6 +24,8 @@ import type { Project } from '../model/project.ts'
 /** What a build has at hand when the site is decided. */
 export interface Works {
   readonly project: Project
+  /** The file of the theme's code. */
+  readonly themeFile: string
   /** The files that it is made of, as they were when they were read. */
   readonly inputs: StampTable
   readonly lock: OutputLock
@@ -35,11 +37,11 @@ export interface Works {
 
 /** Makes the files of a site, puts them in place, and remembers what was done. */
 export async function publishSite(site: Extract<Build, { readonly kind: 'site' }>, works: Works): Promise<void> {
-  const { project, inputs, lock, memo, pool, watch, options } = works
+  const { project, themeFile, inputs, lock, memo, pool, watch, options } = works
   const { root } = options
   const { artifacts, diagnostics, schedule, until, languages, pages } = site
   const learnt: Learnt = { fresh: [], met: new Map() }
-  const making = { out: lock.out, memo, theme: project.theme.version, print: makePress(project.theme, memo, lock, pool) }
+  const making = { out: lock.out, memo, theme: project.theme.version, print: makePress(project.theme, themeFile, memo, lock, pool) }
   const progress = startProgress(artifacts.length)
   const published = await publish(makeFiles(artifacts, making, learnt), {
     lock,

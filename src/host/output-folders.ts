@@ -8,18 +8,32 @@ export interface OutputFolders {
    * nothing is ours. Undefined where the way is free.
    */
   readonly blockOn: (path: string) => string | undefined
+  /** Whether the folder of a path is there. */
+  readonly hasFolderOf: (path: string) => boolean
 }
 
+type Way = { readonly kind: 'free' } | { readonly kind: 'missing' } | { readonly kind: 'blocked'; readonly by: string }
+
 export function lookAtFolders(out: string): OutputFolders {
-  const blocks = new Map<string, string | undefined>()
-  const blockAt = (folder: string): string | undefined => {
-    if (folder === '.') return undefined
-    if (blocks.has(folder)) return blocks.get(folder)
-    const above = blockAt(dirname(folder))
-    const kind = above === undefined ? kindAt(join(out, folder)) : 'nothing'
-    const block = above ?? (kind === 'folder' || kind === 'nothing' ? undefined : folder)
-    blocks.set(folder, block)
-    return block
+  const ways = new Map<string, Way>([['.', { kind: 'free' }]])
+  const wayTo = (folder: string): Way => {
+    const known = ways.get(folder)
+    if (known) return known
+    const above = wayTo(dirname(folder))
+    const way = above.kind === 'free' ? look(folder) : above
+    ways.set(folder, way)
+    return way
   }
-  return { blockOn: (path) => blockAt(dirname(path)) }
+  const look = (folder: string): Way => {
+    const kind = kindAt(join(out, folder))
+    if (kind === 'folder') return { kind: 'free' }
+    return kind === 'nothing' ? { kind: 'missing' } : { kind: 'blocked', by: folder }
+  }
+  return {
+    blockOn(path) {
+      const way = wayTo(dirname(path))
+      return way.kind === 'blocked' ? way.by : undefined
+    },
+    hasFolderOf: (path) => wayTo(dirname(path)).kind === 'free',
+  }
 }

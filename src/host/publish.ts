@@ -62,6 +62,7 @@ export async function publish(files: AsyncIterable<SiteFile>, options: PublishOp
   const former = options.former ?? (await unchanged(() => tryingLong(`Cannot read ${out}`, () => readFormer(out))))
   refuseOtherKind(former, preview, out)
   const staged = await unchanged(() => stageSite(files, options))
+  const isEmpty = former.paths.size === 0 && trying(`Cannot read ${out}`, () => foreignFiles(out, [], () => false).length === 0)
   const { swap, removed, replaced } = await unchanged(() => planSwap(lock, staged, former))
   if (swap.written.length > 0 || swap.removed.length > 0 || kindAt(join(out, JOURNAL)) !== 'nothing') swapFiles(lock, swap)
 
@@ -71,7 +72,7 @@ export async function publish(files: AsyncIterable<SiteFile>, options: PublishOp
     removed: removed.filter(isPage),
     unchanged: [...staged.digests.keys()].filter(isPage).length - written.length,
     replaced: replaced.filter(isPage),
-    foreign: trying(`Cannot read ${out}`, () => findForeign(out, staged, removed, options.knownForeign)),
+    foreign: trying(`Cannot read ${out}`, () => (isEmpty ? [] : findForeign(out, staged, removed, options.knownForeign))),
     digests: staged.digests,
     wasDamaged: former.isDamaged,
   }

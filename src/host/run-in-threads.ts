@@ -1,21 +1,24 @@
 import type { Codec } from './run-remembered.ts'
+import { packSources } from './source-batch.ts'
 import type { ThreadPool } from './thread-pool.ts'
 import type { Runner, Task } from '../task.ts'
 
-/** How many inputs go to a thread at one go. */
-const BATCH = 50
+/** How many sources go to a thread at one go. */
+const BATCH = 100
 
-/** With fewer inputs than this, starting threads takes longer than the work. */
+/** With fewer sources than this, starting threads takes longer than the work. */
 const WORTHWHILE = 200
 
-/** A runner that shares the inputs of some tasks among threads where there are many, and leaves the rest to `runner`. Its answers are in the order of the inputs. */
-export function runInThreads(runner: Runner, pool: ThreadPool, codecOf: (task: string) => Codec<never> | undefined): Runner {
+/**
+ * A runner that shares the sources of one task among threads where there are many, and leaves the rest to `runner`. The threads
+ * answer with texts; the answers are in the order of the sources.
+ */
+export function runInThreads(runner: Runner, pool: ThreadPool, shared: string, codec: Codec<never>): Runner {
   return {
     async map<I, O>(task: Task<I, O>, inputs: readonly I[]) {
-      const codec = codecOf(task.name) as Codec<O> | undefined
-      if (!codec || inputs.length < WORTHWHILE) return runner.map(task, inputs)
+      if (task.name !== shared || inputs.length < WORTHWHILE) return runner.map(task, inputs)
       const answers: O[] = []
-      for await (const texts of pool.map(task.name, batchesOf(inputs))) {
+      for await (const texts of pool.map(shared, batchesOf(inputs as readonly never[]))) {
         for (const text of texts as readonly string[]) answers.push(codec.read(text))
       }
       return answers
@@ -24,6 +27,9 @@ export function runInThreads(runner: Runner, pool: ThreadPool, codecOf: (task: s
   }
 }
 
-function* batchesOf<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let first = 0; first < all.length; first += BATCH) yield all.slice(first, first + BATCH)
+function* batchesOf(all: Parameters<typeof packSources>[0]) {
+  for (let first = 0; first < all.length; first += BATCH) {
+    const batch = packSources(all.slice(first, first + BATCH))
+    yield { input: batch, given: [batch.bytes.buffer] }
+  }
 }

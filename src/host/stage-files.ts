@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { kindAt } from './kind-at.ts'
 import type { OutputLock } from './lock.ts'
-import { trying } from './machine-error.ts'
+import { codeOf, trying } from './machine-error.ts'
 import { lookAtFolders, type OutputFolders } from './output-folders.ts'
 import { sha256 } from '../digest.ts'
 
@@ -31,8 +31,12 @@ export function openStage({ out, staging }: Pick<OutputLock, 'out' | 'staging'>)
   const makeFolder = (folder: string) => {
     if (made.has(folder)) return
     makeFolder(dirname(folder))
-    // Another thread may have made it.
-    if (kindAt(folder) !== 'folder') mkdirSync(folder, { recursive: true })
+    try {
+      mkdirSync(folder)
+    } catch (error) {
+      // Another thread may have made it.
+      if (codeOf(error) !== 'EEXIST') throw error
+    }
     made.add(folder)
   }
   return {
@@ -40,7 +44,7 @@ export function openStage({ out, staging }: Pick<OutputLock, 'out' | 'staging'>)
     put(path, bytes) {
       const digest = sha256(bytes)
       // What lies behind a link is not in the folder, even where it has the right bytes.
-      if (folders.blockOn(path) === undefined && holds(join(out, path), bytes)) return { digest, isNew: false }
+      if (folders.hasFolderOf(path) && holds(join(out, path), bytes)) return { digest, isNew: false }
       trying(`Cannot write ${path}`, () => {
         const file = stagedAt(staging, path)
         makeFolder(dirname(file))

@@ -7,6 +7,4 @@ export interface ThreadData {
   /** The number of the pack that is its own. */
   readonly pack: number
   readonly lock: Pick<OutputLock, 'out' | 'staging'>
-  /** The file of the theme's code. */
-  readonly theme: string
 }

@@ -5,15 +5,18 @@ import type { LaneAnswer, LaneQuestion } from './serve-tasks.ts'
 
 /** A thread that works on what it is asked, one after the other. */
 export interface Thread {
-  ask(task: string, input: unknown): Promise<unknown>
+  ask(task: string, input: unknown, given?: readonly ArrayBuffer[]): Promise<unknown>
   /** How many answers it owes. */
   readonly busy: number
   close(): Promise<void>
 }
 
+/** What a thread makes is soon done with: with room for it, in megabytes, it need not be sorted out often. */
+const YOUNG = 48
+
 /** Starts a thread; `data` is what the script finds as `workerData`. */
 export function startThread(script: string, data: unknown): Thread {
-  const worker = new Worker(script, { workerData: data })
+  const worker = new Worker(script, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
   const waiting: { readonly resolve: (value: unknown) => void; readonly reject: (reason: Error) => void }[] = []
   let isReady = false
   let dead: Error | undefined
@@ -35,13 +38,13 @@ export function startThread(script: string, data: unknown): Thread {
     get busy() {
       return waiting.length
     },
-    async ask(task, input) {
+    async ask(task, input, given = []) {
       if (dead) throw dead
       return new Promise((resolve, reject) => {
         waiting.push({ resolve, reject })
         const question: LaneQuestion = { task, input }
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-        worker.postMessage(question)
+        worker.postMessage(question, given)
       })
     },
     async close() {
