@@ -39,7 +39,16 @@ export function archiveOf(context: PlanContext, feed: Feed, { language, releases
       releases: shown.filter(({ withdrawal }) => !withdrawal),
       withdrawn: shown.filter(({ withdrawal }) => withdrawal),
     })
-    const view: AtomView = { kind: 'atom', feed, content, self: hrefOf(number), translations: [], steps, isArchive }
+    // Whoever wants to be told of news subscribes to the feed itself.
+    const view: AtomView = {
+      kind: 'atom',
+      feed: { ...feed, hub: undefined },
+      content,
+      self: hrefOf(number),
+      translations: [],
+      steps,
+      isArchive,
+    }
     return dataArtifact(feedArchiveAddress(language, number), view)
   })
   return { last: feedArchiveAddress(language, full), documents }

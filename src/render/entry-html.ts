@@ -15,19 +15,12 @@ export function entryHtml({ language, dir, picture, text: content }: FeedEntry):
 function introduction({ notices, dateline, standfirst, facts }: FeedText): readonly Xml[] {
   const paragraph = (content: string | undefined) => (content === undefined ? [] : [textElement('p', content)])
   const named = (name: string, value: string) => [textElement('strong', name), text(` ${value}`)]
+  const items = facts.map(({ name, value }) => element('li', {}, named(name, value)))
   return [
     ...notices.map(({ heading, note }) => element('p', {}, named(heading, note))),
     ...paragraph(dateline),
     ...paragraph(standfirst),
-    ...(facts.length > 0
-      ? [
-          element(
-            'ul',
-            {},
-            facts.map(({ name, value }) => element('li', {}, named(name, value))),
-          ),
-        ]
-      : []),
+    ...(items.length > 0 ? [element('ul', {}, items)] : []),
   ]
 }
 
