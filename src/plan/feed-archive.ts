@@ -36,7 +36,8 @@ export function archiveOf(context: PlanContext, feed: Feed, { language, releases
       current,
     ]
     const content = { releases: shown.filter(({ withdrawal }) => !withdrawal), withdrawn: shown.filter(({ withdrawal }) => withdrawal) }
-    const document = { kind: 'atom', feed, self: hrefOf(number), translations: [], steps, isArchive } as const
+    // Whoever wants to be told of news subscribes to the feed itself.
+    const document = { kind: 'atom', feed: { ...feed, hub: undefined }, self: hrefOf(number), translations: [], steps, isArchive } as const
     return dataArtifact(
       context,
       feedArchiveAddress(language, number),

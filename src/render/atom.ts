@@ -29,16 +29,8 @@ const ATOM = 'application/atom+xml'
 
 const HTML = 'text/html'
 
-const made = new WeakMap<FeedEntry, Xml>()
-
-/** An entry depends on nothing but itself and is kept, since it stands in several feeds. */
+/** An entry depends on nothing but itself, so that it is told alike by every feed that holds it. */
 function atomEntry(entry: FeedEntry): Xml {
-  const xml = made.get(entry) ?? makeEntry(entry)
-  made.set(entry, xml)
-  return xml
-}
-
-function makeEntry(entry: FeedEntry): Xml {
   const { id, title, summary, published, updated, language, href, translations, categories, picture } = entry
   return element('entry', { 'xml:lang': language }, [
     textElement('id', id),

@@ -2,19 +2,8 @@ import { bodyHtml } from './body-html.ts'
 import { element, text, textElement, type Xml } from './xml.ts'
 import type { FeedEntry, FeedPicture, FeedText } from '../model/feed.ts'
 
-const made = new WeakMap<FeedEntry, string>()
-
-/**
- * The whole text of an entry as HTML: what its page says before the body, the picture, and the body. It depends on
- * the entry alone and is kept with it, since an entry stands in several feeds.
- */
-export function entryHtml(entry: FeedEntry): string {
-  const html = made.get(entry) ?? makeHtml(entry)
-  made.set(entry, html)
-  return html
-}
-
-function makeHtml({ language, dir, picture, text: content }: FeedEntry): string {
+/** The whole text of an entry as HTML: what its page says before the body, the picture, and the body. Of the entry alone. */
+export function entryHtml({ language, dir, picture, text: content }: FeedEntry): string {
   // A reader shows it among texts of other languages: it says its own, and its direction.
   return element('div', { lang: language, dir }, [
     ...introduction(content),
@@ -26,19 +15,12 @@ function makeHtml({ language, dir, picture, text: content }: FeedEntry): string 
 function introduction({ notices, dateline, standfirst, facts }: FeedText): readonly Xml[] {
   const paragraph = (content: string | undefined) => (content === undefined ? [] : [textElement('p', content)])
   const named = (name: string, value: string) => [textElement('strong', name), text(` ${value}`)]
+  const items = facts.map(({ name, value }) => element('li', {}, named(name, value)))
   return [
     ...notices.map(({ heading, note }) => element('p', {}, named(heading, note))),
     ...paragraph(dateline),
     ...paragraph(standfirst),
-    ...(facts.length > 0
-      ? [
-          element(
-            'ul',
-            {},
-            facts.map(({ name, value }) => element('li', {}, named(name, value))),
-          ),
-        ]
-      : []),
+    ...(items.length > 0 ? [element('ul', {}, items)] : []),
   ]
 }
 

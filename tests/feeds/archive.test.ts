@@ -77,6 +77,14 @@ describe('the archive of a feed', () => {
     expect(new Set(documents.map((feed) => textOf(feed, 'id'))).size).toBe(1)
   })
 
+  it('has no hub, since nothing new comes to it', () => {
+    const data = dataFilesIn(plannedOf({ ...everything, site: { ...everything.site, hub: 'https://hub.example/' } }))
+    expect(['en/feed.xml', 'en/feed/1.xml'].map((path) => linkOf(parseXml(data.at(path)), 'hub'))).toEqual([
+      'https://hub.example/',
+      undefined,
+    ])
+  })
+
   it('is of languages only', () => {
     const data = filesOfFirst(120)
     expect([...data.files.keys()].filter((path) => /feed\/\d/.test(path))).toHaveLength(3)
