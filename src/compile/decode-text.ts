@@ -7,6 +7,8 @@ import type { Checked } from '../task.ts'
 // oxlint-disable-next-line no-control-regex
 export const UNWANTED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+
 /** The text of a source: UTF-8, a BOM dropped, every line end a line feed, free of control characters. */
 export function decodeText({ path, bytes }: SourceFile): Checked<string | undefined> {
   const start = { file: path, line: 1, column: 1 }
@@ -23,11 +25,11 @@ export function decodeText({ path, bytes }: SourceFile): Checked<string | undefi
   }
   let decoded: string
   try {
-    decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    decoded = UTF_8.decode(bytes)
   } catch {
     return refuse(report('not-utf8', { ...start, ...firstBadPosition(bytes) }, { reason: 'there is a byte here that UTF-8 does not have' }))
   }
-  return dropUnwanted(decoded.replace(/\r\n?/g, '\n'), path)
+  return dropUnwanted(decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded, path)
 }
 
 function dropUnwanted(text: string, file: string): Checked<string> {

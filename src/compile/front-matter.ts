@@ -21,9 +21,11 @@ const MAX_BYTES = 32 * 1024
  * `----`. What cannot be read is an error and the file is nothing: it fails closed.
  */
 export function readFrontMatter(text: string, file: string): Checked<FrontMatter | undefined> {
-  const lines = text.split('\n')
-  const closing = lines.findIndex((line, index) => index > 0 && isFence(line))
-  const trouble = checkFences(lines, closing, file)
+  const closing = findClosing(text)
+  if (!closing) return { value: undefined, diagnostics: [explainFences(text.split('\n'), file)] }
+  const lines = text.slice(0, closing.start).split('\n').slice(1)
+  const block = lines.join('\n')
+  const trouble = findLookalike(lines, file) ?? checkSize(block, file)
   if (trouble) return { value: undefined, diagnostics: [trouble] }
 
   let yaml: Checked<Yaml | undefined> = { value: undefined, diagnostics: [] }
@@ -32,7 +34,7 @@ export function readFrontMatter(text: string, file: string): Checked<FrontMatter
     yaml = readYaml(block, file, 1)
     return {}
   }
-  const header = `---\n${lines.slice(1, closing).join('\n')}\n---\n`
+  const header = `---\n${block}\n---\n`
   // Options must be passed: without them gray-matter remembers by text and hands out one mutable object.
   matter(header, { language: 'yaml', engines: { yaml: read, js: refuse, javascript: refuse, json: refuse } })
 
@@ -43,7 +45,7 @@ export function readFrontMatter(text: string, file: string): Checked<FrontMatter
       diagnostics: diagnostics.length > 0 ? diagnostics : [report('not-a-mapping', { file, line: 2, column: 1 }, {})],
     }
   if (!isMapping(value.value)) return { value: undefined, diagnostics: [report('not-a-mapping', { file, line: 2, column: 1 }, {})] }
-  return { value: { yaml: value, body: lines.slice(closing + 1).join('\n'), bodyLine: closing + 2 }, diagnostics }
+  return { value: { yaml: value, body: text.slice(closing.end), bodyLine: lines.length + 3 }, diagnostics }
 }
 
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -54,23 +56,41 @@ function isFence(line: string): boolean {
   return line.trimEnd() === '---'
 }
 
-function checkFences(lines: readonly string[], closing: number, file: string): Diagnostic | undefined {
+/** The line that ends the front matter, and whatever white space is behind it. */
+const CLOSING = /\n---[^\S\n]*(?:\n|$)/g
+
+/** Where the front matter ends, and where the body begins; undefined where there is no front matter, or no end of it. */
+function findClosing(text: string): { readonly start: number; readonly end: number } | undefined {
+  const first = text.indexOf('\n')
+  if (first === -1 || !isFence(text.slice(0, first))) return undefined
+  CLOSING.lastIndex = first
+  const closing = CLOSING.exec(text)
+  return closing ? { start: closing.index, end: closing.index + closing[0].length } : undefined
+}
+
+function checkSize(text: string, file: string): Diagnostic | undefined {
+  // No character has more than three bytes for each of its units.
+  const size = text.length * 3 > MAX_BYTES ? new TextEncoder().encode(text).length : 0
+  if (size <= MAX_BYTES) return undefined
+  return report('front-matter-too-large', { file, line: 1, column: 1 }, { size: String(size), limit: String(MAX_BYTES) })
+}
+
+/** A line that was meant for the end, and is not. */
+function findLookalike(block: readonly string[], file: string): Diagnostic | undefined {
+  const index = block.findIndex((line) => line.startsWith('---') || line.trimEnd() === '...')
+  return index === -1 ? undefined : report('front-matter-fence', { file, line: index + 2, column: 1 }, { line: block[index] ?? '' })
+}
+
+/** Why a text has no front matter that begins and ends. */
+function explainFences(lines: readonly string[], file: string): Diagnostic {
   const first = lines[0] ?? ''
   const start = { file, line: 1, column: 1 }
-  if (!isFence(first)) {
-    if (first.startsWith('+++')) return report('front-matter-toml', start, {})
-    if (first.startsWith('---')) return report('front-matter-language', start, { line: first })
-    const next = lines.find((line) => line.trim() !== '')
-    const isPushedDown = first.trim() === '' && next !== undefined && (isFence(next) || next.startsWith('+++'))
-    return isPushedDown ? report('front-matter-blank-line', start, {}) : report('front-matter-missing', start, {})
-  }
-  const block = closing === -1 ? lines.slice(1) : lines.slice(1, closing)
-  const lookalike = block.findIndex((line) => line.startsWith('---') || line.trimEnd() === '...')
-  if (lookalike !== -1) return report('front-matter-fence', { file, line: lookalike + 2, column: 1 }, { line: block[lookalike] ?? '' })
-  if (closing === -1) return report('front-matter-unterminated', start, {})
-  const size = new TextEncoder().encode(block.join('\n')).length
-  if (size > MAX_BYTES) return report('front-matter-too-large', start, { size: String(size), limit: String(MAX_BYTES) })
-  return undefined
+  if (isFence(first)) return findLookalike(lines.slice(1), file) ?? report('front-matter-unterminated', start, {})
+  if (first.startsWith('+++')) return report('front-matter-toml', start, {})
+  if (first.startsWith('---')) return report('front-matter-language', start, { line: first })
+  const next = lines.find((line) => line.trim() !== '')
+  const isPushedDown = first.trim() === '' && next !== undefined && (isFence(next) || next.startsWith('+++'))
+  return isPushedDown ? report('front-matter-blank-line', start, {}) : report('front-matter-missing', start, {})
 }
 
 function refuse(): never {

@@ -1,11 +1,11 @@
-import { FAILSAFE_SCHEMA, YAMLException, constructFromEvents, getScalarValue, parseEvents, EVENT_ID, type Event } from 'js-yaml'
+import { FAILSAFE_SCHEMA, YAMLException, constructFromEvents, parseEvents } from 'js-yaml'
 import { lastAtMost } from './last-at-most.ts'
+import { nodeOfEvents } from './yaml/node-of-events.ts'
+import { plainYaml } from './yaml/plain-yaml.ts'
+import { offsetOf, offsetOfKey, valueOf, type Path, type YamlNode } from './yaml/yaml-node.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Diagnostic, Place } from '../model/diagnostic.ts'
 import type { Checked } from '../task.ts'
-
-/** A step into a YAML value: a key of a mapping or an index of a list. */
-export type Path = readonly (string | number)[]
 
 /** A parsed YAML text. Every scalar stays the text that was written; the schemas read it. */
 export interface Yaml {
@@ -22,8 +22,12 @@ const MAX_DEPTH = 20
 
 /** Reads a YAML text of one document, without aliases. `firstLine` is the number in its file of the text's first line. */
 export function readYaml(text: string, file: string, firstLine: number): Checked<Yaml | undefined> {
+  const plain = plainYaml(text)
+  if (plain) return { value: locatable(plain, valueOf(plain), text, file, firstLine), diagnostics: [] }
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH })
+    const tree = nodeOfEvents(events, text)
+    if (tree?.isUsual) return { value: locatable(tree.root, valueOf(tree.root), text, file, firstLine), diagnostics: [] }
     const documents = constructFromEvents(events, { source: text, schema: FAILSAFE_SCHEMA, maxAliases: 0 })
     if (documents.length > 1) {
       const advice = 'Keep one document; take out the lines with --- or ... between them.'
@@ -32,7 +36,8 @@ export function readYaml(text: string, file: string, firstLine: number): Checked
         diagnostics: [report('yaml-syntax', { file, line: firstLine, column: 1 }, { reason: 'it holds several documents', advice })],
       }
     }
-    return { value: locatable(documents[0], events, text, file, firstLine), diagnostics: [] }
+    const root = tree?.root ?? { kind: 'text', at: 0, text: '' }
+    return { value: locatable(root, documents[0], text, file, firstLine), diagnostics: [] }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     return { value: undefined, diagnostics: [explain(error, text, file, firstLine)] }
@@ -62,79 +67,20 @@ function advise(reason: string, line: string): string {
   return 'Check the indentation, the colons (": " after every key) and that quotes are closed.'
 }
 
-function locatable(value: unknown, events: readonly Event[], text: string, file: string, firstLine: number): Yaml {
-  let index: Index | undefined
+function locatable(root: YamlNode, value: unknown, text: string, file: string, firstLine: number): Yaml {
   let starts: readonly number[] | undefined
-  const at = (offset: number): Place => {
+  const at = (offset: number | undefined): Place => {
+    if (offset === undefined) return { file, line: firstLine, column: 1 }
     // Once for all places of a text: a list of thousands has as many.
-    starts ??= [0, ...[...text.matchAll(/\n/g)].map((end) => end.index + 1)]
+    starts ??= startsOfLines(text)
     const line = lastAtMost(starts, offset)
     return { file, line: firstLine + line, column: offset - (starts[line] ?? 0) + 1 }
   }
-  const find = (path: Path, kind: keyof Index): Place => {
-    index ??= indexOffsets(events, text)
-    for (let length = path.length; length > 0; length--) {
-      const key = keyOf(path.slice(0, length))
-      const offset = length === path.length ? index[kind].get(key) : index.values.get(key)
-      if (offset !== undefined) return at(offset)
-    }
-    return { file, line: firstLine, column: 1 }
-  }
-  return { value, placeOf: (path) => find(path, 'values'), placeOfKey: (path) => find(path, 'keys') }
+  return { value, placeOf: (path) => at(offsetOf(root, path)), placeOfKey: (path) => at(offsetOfKey(root, path)) }
 }
 
-interface Index {
-  readonly values: Map<string, number>
-  readonly keys: Map<string, number>
-}
-
-const keyOf = (path: Path) => JSON.stringify(path.map(String))
-
-/** Offsets of all values and keys by path. */
-function indexOffsets(events: readonly Event[], text: string): Index {
-  const index: Index = { values: new Map(), keys: new Map() }
-  const stack: { path: Path; kind: 'document' | 'mapping' | 'sequence'; next: number; key: string | undefined }[] = []
-
-  const enter = (offset: number, scalar: string | undefined): Path => {
-    const top = stack.at(-1)
-    if (!top || top.kind === 'document') return []
-    if (top.kind === 'mapping' && top.key === undefined) {
-      top.key = scalar ?? ''
-      index.keys.set(keyOf([...top.path, top.key]), offset)
-      return [...top.path, top.key]
-    }
-    const path = [...top.path, top.kind === 'mapping' ? (top.key ?? '') : top.next++]
-    top.key = undefined
-    // A value that is left out stands nowhere; its key does.
-    index.values.set(keyOf(path), offset >= 0 ? offset : (index.keys.get(keyOf(path)) ?? 0))
-    return path
-  }
-
-  for (const event of events) visit(event)
-  return index
-
-  function visit(event: Event): void {
-    switch (event.type) {
-      case EVENT_ID.SCALAR: {
-        const isQuoted = event.valueStart > 0 && /["']/.test(text[event.valueStart - 1] ?? '')
-        enter(isQuoted ? event.valueStart - 1 : event.valueStart, getScalarValue(text, event))
-        break
-      }
-      case EVENT_ID.MAPPING:
-      case EVENT_ID.SEQUENCE:
-        stack.push({
-          path: enter(event.start, undefined),
-          kind: event.type === EVENT_ID.MAPPING ? 'mapping' : 'sequence',
-          next: 0,
-          key: undefined,
-        })
-        break
-      case EVENT_ID.DOCUMENT:
-        stack.push({ path: [], kind: 'document', next: 0, key: undefined })
-        break
-      case EVENT_ID.POP:
-        stack.pop()
-        break
-    }
-  }
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
 }

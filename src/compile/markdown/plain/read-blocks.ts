@@ -3,6 +3,7 @@ import type { Inline } from './inline.ts'
 import { kindOf, MARKER, type LineKind } from './line-kind.ts'
 import { readInline } from './read-inline.ts'
 import type { BodySource } from '../body-source.ts'
+import { withoutSpaces } from '../../without-spaces.ts'
 
 /** The lines of a body, and where they stand. */
 interface Body {
@@ -165,11 +166,4 @@ function readText({ lines, source }: Body, start: number, end: number, indent: n
     text += at === start ? kept.slice(indent) : `\n${kept.slice(indent)}`
   }
   return readInline({ text, file: source.file, line: source.firstLine + start, indent })
-}
-
-/** A line without the spaces at its end. A pattern would look at every space of it, and then at all that follow. */
-function withoutSpaces(line: string): string {
-  let end = line.length
-  while (line.charAt(end - 1) === ' ') end -= 1
-  return end === line.length ? line : line.slice(0, end)
 }
