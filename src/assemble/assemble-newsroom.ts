@@ -2,7 +2,7 @@ import { openContactBook, type ContactBook } from './contacts.ts'
 import { checkMentions, type Existing } from './check-mentions.ts'
 import { makeFinder, type Finder } from './link-targets.ts'
 import { resolveMenu } from './navigation.ts'
-import { endOfNews } from './news-period.ts'
+import { beginOfNews } from './news-period.ts'
 import { newestFirst } from './order.ts'
 import { pageDigest, releaseDigests } from './published-digests.ts'
 import { publicationAt, publicationOfAll } from './publication.ts'
@@ -64,7 +64,8 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
   )
 
   const waiting = isPreview ? publicationAt(now, sources).heldFiles : publication.heldFiles
-  const releases = publication.releases.toSorted(newestFirst).map((release) => note(publish(release, book, finder, now, waiting)))
+  const moment: Moment = { now, newsFrom: beginOfNews(now), waiting }
+  const releases = publication.releases.toSorted(newestFirst).map((release) => note(publish(release, book, finder, moment)))
   const pages = publication.pages.map((page) => publishPage(page, finder))
   const edition = (language: Language): Edition => {
     const own = releases.filter((one) => one.release.language === language)
@@ -90,13 +91,17 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
   return { value, diagnostics, heldFiles: publication.heldFiles }
 }
 
-function publish(
-  release: Release,
-  book: ContactBook,
-  finder: Finder,
-  now: Instant,
-  waiting: ReadonlySet<string>,
-): Checked<PublishedRelease> {
+/** The present, and what follows from it. */
+interface Moment {
+  readonly now: Instant
+  /** What is dated later is news. */
+  readonly newsFrom: Instant
+  /** The sources that are not out. */
+  readonly waiting: ReadonlySet<string>
+}
+
+function publish(release: Release, book: ContactBook, finder: Finder, moment: Moment): Checked<PublishedRelease> {
+  const { now, waiting } = moment
   const contacts = book.contactsOf(release.contacts)
   const { schedule, withdrawn } = release
   const published = {
@@ -106,7 +111,7 @@ function publish(
     targets: targetsOf(release, finder),
     changes: release.changes.filter(({ at }) => at <= now),
     withdrawal: withdrawn && withdrawn.at <= now ? withdrawn : undefined,
-    isNews: now < endOfNews(release.date),
+    isNews: release.date > moment.newsFrom,
     held: waiting.has(release.file) ? { due: schedule.draft || schedule.due <= now ? undefined : schedule.due } : undefined,
   }
   return { value: { ...published, digests: releaseDigests(published) }, diagnostics: contacts.diagnostics }

@@ -1,5 +1,5 @@
 import { comingLifts } from './lifts.ts'
-import { endOfNews } from './news-period.ts'
+import { beginOfNews, endOfNews } from './news-period.ts'
 import { instantOfDay } from '../language/dates.ts'
 import type { Compiled } from '../model/compiled.ts'
 import type { Contact } from '../model/contact.ts'
@@ -13,7 +13,9 @@ import type { Settings } from '../model/site.ts'
  */
 export function turningPoints(now: Instant, settings: Settings, sources: readonly Compiled[]): readonly Instant[] {
   const dues = sources.flatMap((source) => (source.kind === 'release' && source.schedule?.draft === false ? [source.schedule.due] : []))
-  const ends = releasesOf(sources).map(({ date }) => endOfNews(date))
+  // Of a large archive, little is news.
+  const begin = beginOfNews(now)
+  const ends = releasesOf(sources).flatMap(({ date }) => (date >= begin ? [endOfNews(date)] : []))
   return inOrder(now, [...departures(now, sources), ...lesserTurns(settings, sources), ...dues, ...ends])
 }
 

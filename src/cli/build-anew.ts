@@ -19,7 +19,7 @@ export async function buildAnew(given: Pick<Works, 'lock' | 'memo' | 'watch' | '
     const known = knownFiles(memo, Date.now())
     const { project, themeFile } = await openProject({ ...options, now }, 'build', known)
     watch.lap('read')
-    const works = { ...given, project, themeFile, inputs: known.seen, pool }
+    const works = { ...given, project, themeFile, inputs: known.seen(), pool }
     const recall: Recall = { known: 0, worked: 0 }
     const result = await build(project, makeBuildRunner(memo, pool, recall))
     watch.lap('compile, assemble and plan', `${recall.worked} compiled, ${recall.known} remembered`)

@@ -30,7 +30,7 @@ type Former = { readonly [K in Kind]: Project[K] }
 /** The files that the last build was made of. Of texts only their digests are known, which is all that the memo needs to give its answers again. */
 function formerFiles({ inputs, files }: Memo): Former {
   const former = { settings: [] as SourceFile[], sources: [] as SourceFile[], assets: [] as AssetFile[], publicFiles: [] as AssetFile[] }
-  for (const name of inputs.keys()) {
+  for (const name of inputs.paths) {
     const note = files.get(name)
     const [, root, path] = /^(content|public)\/(.+)$/.exec(name) ?? []
     if (!note || path === undefined) continue

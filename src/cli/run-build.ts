@@ -71,6 +71,6 @@ function stillLast({ last, inputs, outputs }: Memo, now: Instant, out: string, o
   if (now < last.now || (last.until !== undefined && now >= last.until)) return undefined
   if (kindAt(join(out, JOURNAL)) !== 'nothing') return undefined
   // A table that cannot be read is an empty one.
-  if (inputs.size === 0 || outputs.size === 0) return undefined
+  if (inputs.paths.length === 0 || outputs.paths.length === 0) return undefined
   return isAsStamped(options.root, inputs) && isAsStamped(out, outputs) ? last : undefined
 }

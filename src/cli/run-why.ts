@@ -15,7 +15,7 @@ import { madeKey } from '../host/make-files.ts'
 import { lookOnly } from '../host/memo/look-only.ts'
 import type { Memo } from '../host/memo/memo.ts'
 import { readMemo } from '../host/memo/open-memo.ts'
-import { isStamped } from '../host/memo/stamp-table.ts'
+import { isSameStamp, stampAt, stampsOf } from '../host/memo/stamp-table.ts'
 import type { Project } from '../model/project.ts'
 
 /**
@@ -55,8 +55,8 @@ async function explain(path: string, memo: Memo, out: string, options: BuildOpti
   const say = (line: string) => void process.stdout.write(`${line}\n`)
   if (present.key === undefined && !note) throw new UsageError(`${path} is no file of the site: neither of the last build nor of the next.`)
   if (present.key === note?.key) {
-    const stamp = memo.outputs.get(path)
-    const isThere = stamp && isStamped(join(out, path), stamp)
+    const stamp = stampsOf(memo.outputs).get(path)
+    const isThere = stamp && isSameStamp(stamp, stampAt(join(out, path)))
     say(
       isThere
         ? `${path} is up to date: nothing that it is made of has changed.`

@@ -1,5 +1,6 @@
 import { isMapping } from './front-matter.ts'
-import type { Path, Yaml } from './yaml.ts'
+import type { Yaml } from './yaml.ts'
+import type { Path } from './yaml/yaml-node.ts'
 import { report } from '../diagnostics/report.ts'
 import { isLeaptOver } from '../language/clock-gap.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'

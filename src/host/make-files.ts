@@ -3,7 +3,7 @@ import { kindAt } from './kind-at.ts'
 import type { MadeNote, Memo } from './memo/memo.ts'
 import { orderOfData, orderOfPages, type FrameText, type PrintedFile, type PrintOrder } from './print-files.ts'
 import type { SiteFile } from './publish.ts'
-import { isStamped, NOTHING, stampAt, type Stamp } from './memo/stamp-table.ts'
+import { isSameStamp, NOTHING, stampAt, stampsOf, type Stamp } from './memo/stamp-table.ts'
 import { sha256 } from '../digest.ts'
 import type { Artifact, PageInput } from '../model/artifact.ts'
 import type { DataView } from '../model/data-view.ts'
@@ -36,11 +36,12 @@ export interface Learnt {
 /** The files of a site. What the memo knows, and what lies in the output folder as it knows it, is neither made nor read. */
 export async function* makeFiles(artifacts: readonly Artifact[], making: Making, { fresh, met }: Learnt): AsyncGenerator<SiteFile> {
   const wanted: Wanted[] = []
+  const stamps = stampsOf(making.memo.outputs)
   for (const artifact of artifacts) {
     const { path } = artifact
     const key = madeKey(artifact, making.theme)
     const note = making.memo.made.get(path)
-    const stamp = note && stampIfThere(note, path, making)
+    const stamp = note && stampIfThere(note, `${making.out}/${path}`, stamps.get(path))
     const there = stamp && note
     if (stamp && there?.key === key) met.set(path, stamp)
     if (there?.key === key) yield { kind: 'same', path, digest: there.digest }
@@ -66,11 +67,9 @@ interface Wanted {
 }
 
 /** How a file lies there, if it is as it was left; one with another stamp, as a cache gives it back, is read. */
-function stampIfThere({ digest }: MadeNote, path: string, { out, memo }: Making): Stamp | undefined {
-  const file = `${out}/${path}`
-  const stamp = memo.outputs.get(path)
-  if (stamp && isStamped(file, stamp)) return stamp
+function stampIfThere({ digest }: MadeNote, file: string, before: Stamp | undefined): Stamp | undefined {
   const now = stampAt(file)
+  if (before && isSameStamp(now, before)) return before
   return now !== NOTHING && holdsDigest(file, digest) ? now : undefined
 }
 

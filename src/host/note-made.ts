@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { FreshFile } from './make-files.ts'
 import type { Memo } from './memo/memo.ts'
-import { stampAt, type Stamp, type StampTable } from './memo/stamp-table.ts'
+import { stampAt, tableOf, type Stamp, type StampTable } from './memo/stamp-table.ts'
 
 /**
  * Lets the memo know the files of a site, once they are in place, and tells how they lie there. `digests` has all of them;
@@ -12,9 +12,9 @@ export function noteMade(
   out: string,
   digests: ReadonlyMap<string, string>,
   fresh: readonly FreshFile[],
-  met: StampTable,
+  met: ReadonlyMap<string, Stamp>,
 ): StampTable {
   for (const path of [...made.names()]) if (!digests.has(path)) made.drop(path)
   for (const { path, key, view } of fresh) made.set(path, { key, view, digest: digests.get(path) ?? '' })
-  return new Map([...digests.keys()].map((path): [string, Stamp] => [path, met.get(path) ?? stampAt(join(out, path))]))
+  return tableOf(new Map([...digests.keys()].map((path): [string, Stamp] => [path, met.get(path) ?? stampAt(join(out, path))])))
 }

@@ -24,6 +24,15 @@ export interface FeedShelf {
 
 /** All feeds: of each language, and of all its terms that have a page, by the names of the terms. */
 export function feedShelves(context: PlanContext): readonly FeedShelf[] {
+  const made = SHELVES.get(context) ?? makeShelves(context)
+  SHELVES.set(context, made)
+  return made
+}
+
+/** Three planners ask for them. */
+const SHELVES = new WeakMap<PlanContext, readonly FeedShelf[]>()
+
+function makeShelves(context: PlanContext): readonly FeedShelf[] {
   return context.newsroom.editions.flatMap((edition) => [
     {
       edition,

@@ -5,7 +5,7 @@ import { openBodyPacks } from './body-pack.ts'
 import type { FileNote, LastBuild, MadeNote, Memo, Notes } from './memo.ts'
 import { openMemoKey, type MemoKey } from './memo-key.ts'
 import { openRecordLog, type LogSeal, type RecordLog } from './record-log.ts'
-import type { StampTable } from './stamp-table.ts'
+import { NO_STAMPS, type StampTable } from './stamp-table.ts'
 import { readTable, writeTable, type TableSeal } from './table-file.ts'
 import { trying } from '../machine-error.ts'
 import { readIfThere } from '../read-if-there.ts'
@@ -111,8 +111,8 @@ export function openPassingMemo(root: string): Memo {
     files: FORGETFUL,
     answers: FORGETFUL,
     made: FORGETFUL,
-    inputs: new Map(),
-    outputs: new Map(),
+    inputs: NO_STAMPS,
+    outputs: NO_STAMPS,
     bodies,
     last: undefined,
     commit() {},
@@ -150,7 +150,7 @@ function removeOthers(folder: string, seals: readonly { readonly file: string }[
 /** A table that is read when it is first asked for; an empty one where it cannot be. */
 function lazily(read: () => StampTable | undefined): () => StampTable {
   let table: StampTable | undefined
-  return () => (table ??= read() ?? new Map())
+  return () => (table ??= read() ?? NO_STAMPS)
 }
 
 const PACK = /^bodies-\d+\.pack$/

@@ -1,16 +1,42 @@
 import { lstatSync, type Stats } from 'node:fs'
 
-/**
- * By what files and folders are known again without being read, by path: time of change of their content and of their entry in
- * milliseconds, and their number on the disk. A file that is written to gets other times, unless that is within one tick of the
- * clock of its file system.
- */
-export type StampTable = ReadonlyMap<string, Stamp>
+/** By what files and folders are known again without being read. There are many, and all are held against the disk at every build: so they lie in columns. */
+export interface StampTable {
+  readonly paths: readonly string[]
+  /** A stamp for each path, one behind the other. */
+  readonly numbers: Float64Array
+}
 
+/**
+ * Time of change of the content and of the entry in milliseconds, and the number on the disk. A file that is written to gets other
+ * times, unless that is within one tick of the clock of its file system.
+ */
 export type Stamp = readonly [changed: number, entered: number, number: number]
 
 /** The stamp of a path at which there is nothing. */
 export const NOTHING: Stamp = [-1, -1, -1]
+
+export const NO_STAMPS: StampTable = { paths: [], numbers: new Float64Array() }
+
+export function tableOf(stamps: ReadonlyMap<string, Stamp>): StampTable {
+  const numbers = new Float64Array(stamps.size * NOTHING.length)
+  let index = 0
+  for (const stamp of stamps.values()) {
+    numbers.set(stamp, index)
+    index += NOTHING.length
+  }
+  return { paths: [...stamps.keys()], numbers }
+}
+
+/** The stamps by path. */
+export function stampsOf({ paths, numbers }: StampTable): ReadonlyMap<string, Stamp> {
+  return new Map(paths.map((path, index): [string, Stamp] => [path, stampIn(numbers, index)]))
+}
+
+function stampIn(numbers: Float64Array, index: number): Stamp {
+  const at = index * NOTHING.length
+  return [numbers[at] ?? 0, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0]
+}
 
 export function stampOf({ mtimeMs, ctimeMs, ino }: Stats): Stamp {
   return [mtimeMs, ctimeMs, ino]
@@ -21,17 +47,19 @@ export function stampAt(path: string): Stamp {
   return stats ? stampOf(stats) : NOTHING
 }
 
-/** Whether what is at a path has a stamp. */
-export function isStamped(path: string, [changed, entered, number]: Stamp): boolean {
-  const stats = lookAt(path)
-  return stats ? stats.mtimeMs === changed && stats.ctimeMs === entered && stats.ino === number : changed === NOTHING[0]
+export function isSameStamp(a: Stamp, b: Stamp): boolean {
+  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2]
 }
 
 /** Whether everything in a table is as it was. Its paths are relative to the folder. */
-export function isAsStamped(folder: string, table: StampTable): boolean {
+export function isAsStamped(folder: string, { paths, numbers }: StampTable): boolean {
   const prefix = `${folder}/`
-  for (const [path, stamp] of table) if (!isStamped(prefix + path, stamp)) return false
-  return true
+  return paths.every((path, index) => {
+    const at = index * NOTHING.length
+    const stats = lookAt(prefix + path)
+    if (!stats) return numbers[at] === NOTHING[0]
+    return stats.mtimeMs === numbers[at] && stats.ctimeMs === numbers[at + 1] && stats.ino === numbers[at + 2]
+  })
 }
 
 /** How long after its last change something is not known again, in milliseconds: longer than any tick. */
@@ -42,9 +70,11 @@ export function isYoung([changed, entered]: Stamp, now: number): boolean {
   return Math.max(changed, entered) > now - TICK
 }
 
+const IF_THERE = { throwIfNoEntry: false } as const
+
 function lookAt(path: string): Stats | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false })
+    return lstatSync(path, IF_THERE)
   } catch {
     // A file where a folder was.
     return undefined
