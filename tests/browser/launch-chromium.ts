@@ -21,5 +21,6 @@ export async function launchChromium(): Promise<Browser> {
   const named = process.env['CHROME_PATH']
   const installed = named ?? USUAL_PLACES.find((path) => existsSync(path))
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ARGUMENTS })
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...bundled.args, ...ARGUMENTS] })
+  // Its own arguments are for a machine of one process, in which the browser dies with its first page, and for lax security.
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: ARGUMENTS })
 }
