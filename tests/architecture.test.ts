@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/diagnostics',
     'src/language',
     'src/build.ts',
+    'src/render',
     'src/read-wording.ts',
     'src/task.ts',
     'node:',
