@@ -72,6 +72,8 @@ interface Source {
   readonly path: string
   readonly text: string
   readonly imports: readonly string[]
+  /** Those that are loaded with it: no types, and nothing that is asked for later. */
+  readonly loads: readonly string[]
 }
 
 const sources = [...filesOf('src'), ...filesOf('templates')].map(readSource)
@@ -97,6 +99,21 @@ describe('architecture', () => {
     },
   )
 
+  it('loads remark only when a text needs it', () => {
+    const loaded = loadedWith('src/build.ts')
+    expect(loaded).toContain('src/compile/markdown/compile-body.ts')
+    expect(loaded).toContain('gray-matter')
+    expect(loaded.filter((target) => /^(unified$|remark|rehype|micromark|[mh]ast)/.test(target))).toEqual([])
+  })
+
+  it('enters the reader of plain Markdown by its door', () => {
+    const room = 'src/compile/markdown/plain'
+    const entered = sources.flatMap(({ path, imports }) =>
+      path.startsWith(room) ? [] : imports.filter((target) => target.startsWith(room)),
+    )
+    expect(new Set(entered)).toEqual(new Set([`${room}/plain-body.ts`]))
+  })
+
   it('has no circles, types included', () => {
     expect(circles(sources)).toEqual([])
   })
@@ -117,8 +134,22 @@ function readSource(path: string): Source {
   const text = readFileSync(join(ROOT, path), 'utf8')
   const imports = [...text.matchAll(/(?:^|\n)(?:import|export)\s[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g)]
     .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-    .map((target) => (target.startsWith('.') ? posix.join(dirname(path), target) : target))
-  return { path, text, imports }
+    .map(resolved)
+  const loads = [...text.matchAll(/(?:^|\n)(?:import|export)\s(?!type\s)[^'"]*?from '([^']+)'|(?:^|\n)import '([^']+)'/g)]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .map(resolved)
+  return { path, text, imports, loads }
+
+  function resolved(target: string): string {
+    return target.startsWith('.') ? posix.join(dirname(path), target) : target
+  }
+}
+
+/** Everything that is loaded with a file, packages too. */
+function loadedWith(start: string): readonly string[] {
+  const loaded = new Set([start])
+  for (const path of loaded) for (const target of sources.find((one) => one.path === path)?.loads ?? []) loaded.add(target)
+  return [...loaded]
 }
 
 function roomOf(path: string): string {

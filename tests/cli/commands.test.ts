@@ -13,7 +13,7 @@ describe('dateline', () => {
     { args: ['--help'], says: ['build', 'check', 'Makes the site'] },
     {
       args: ['build', '--help'],
-      says: ['--root', '--out', '--now', '--base-url', '--drafts', '--no-memo', '--threads', '--format', '--stats'],
+      says: ['--root', '--out', '--now', '--base-url', '--drafts', '--no-memo', '--threads', '--markdown', '--format', '--stats'],
     },
     { args: ['check', '--help'], says: ['--root', '--now', '--format'] },
     { args: ['--version'], says: ['0.1.0'] },
@@ -30,6 +30,7 @@ describe('dateline', () => {
     { name: 'a day as the moment', args: ['build', '--now', '2026-03-08'] },
     { name: 'no address', args: ['build', '--base-url', 'example.org'] },
     { name: 'an unknown format', args: ['check', '--format', 'xml'] },
+    { name: 'an unknown reader', args: ['build', '--markdown', 'marked'] },
     { name: 'no threads', args: ['build', '--threads', '0'] },
     { name: 'a root that is not there', args: ['build', '--root', '/nowhere/at/all'] },
     { name: 'too many words', args: ['build', 'it'] },

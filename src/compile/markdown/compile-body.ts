@@ -1,9 +1,9 @@
-import { startOf, type BodySource } from './body-source.ts'
+import type { BodySource } from './body-source.ts'
 import { checkBounds } from './bounds.ts'
+import { compareReadings } from './compare-readings.ts'
 import { noBody, type CompiledBody } from './compiled-body.ts'
 import { plainBody } from './plain/plain-body.ts'
 import { withRemark } from './remark.ts'
-import { report } from '../../diagnostics/report.ts'
 import type { MarkdownReader } from '../../model/markdown-reader.ts'
 import type { Checked } from '../../task.ts'
 
@@ -18,12 +18,6 @@ export function compileBody(
   if (plain && reader === 'plain-first') return { value: plain, diagnostics: [] }
   return withRemark((remarkBody) => {
     const full = remarkBody(source)
-    return plain ? held(plain, full, source) : full
+    return plain ? compareReadings(plain, full, source) : full
   })
-}
-
-/** What remark made, and an error where the plain reader made anything else. */
-function held(plain: CompiledBody, full: Checked<CompiledBody>, source: BodySource): Checked<CompiledBody> {
-  const isSame = full.diagnostics.length === 0 && JSON.stringify(plain) === JSON.stringify(full.value)
-  return isSame ? full : { ...full, diagnostics: [...full.diagnostics, report('readers-differ', startOf(source), {})] }
 }

@@ -9,9 +9,6 @@ const LONGEST = 64 * 1024
 /** Tabs, which count as up to four columns; strikethrough; and what a parser leaves out at the beginning. */
 const NOT_PLAIN = /\t|~~|^\ufeff/
 
-/** Something that may be a character reference: CommonMark 0.31, section 2.5. */
-const REFERENCE = /&[#A-Za-z][0-9A-Za-z]*;/
-
 /**
  * Compiles a body that is plain Markdown, to the very same that remark makes of it, at a small part of the cost. Undefined
  * where it may hold anything but paragraphs, headings, flat lists, quotations of paragraphs and rules, with emphasis,
@@ -19,7 +16,7 @@ const REFERENCE = /&[#A-Za-z][0-9A-Za-z]*;/
  */
 export function plainBody(source: BodySource): CompiledBody | undefined {
   const { markdown, language } = source
-  if (markdown.length > LONGEST || NOT_PLAIN.test(markdown) || (markdown.includes('&') && REFERENCE.test(markdown))) return undefined
+  if (markdown.length > LONGEST || NOT_PLAIN.test(markdown)) return undefined
   const blocks = readBlocks(source)
   return blocks && writeBody(blocks, language)
 }

@@ -4,13 +4,19 @@ import { placeIn, type Passage } from './passage.ts'
 import { linkTarget } from '../link-target.ts'
 
 /** Only a text with one of these holds anything but text. */
-const SIGNS = /[\\`*_[<]/
+const SIGNS = /[\\`*_[<&]/
 
 /** Text up to the next sign. A bracket that closes is text, but ends what stands in brackets. */
-const PLAIN = /[^\\`*_[<\]]+/y
+const PLAIN = /[^\\`*_[<&\]]+/y
 
 /** A backslash before one of these stands for it: CommonMark 0.31, section 2.4. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/y
+
+/** What may be a character reference: CommonMark 0.31, section 2.5. */
+const REFERENCE = /&([#A-Za-z][0-9A-Za-z]*);/y
+
+/** The references that editors write. */
+const REFERRED: ReadonlyMap<string | undefined, string> = new Map(Object.entries({ nbsp: '\u00a0', amp: '&', lt: '<', gt: '>', quot: '"' }))
 
 /** Code on one line. */
 const CODE = /(`+)(?!`)([^`\n]+)\1(?!`)/y
@@ -21,7 +27,7 @@ const CODE = /(`+)(?!`)([^`\n]+)\1(?!`)/y
  */
 const BRACKETS = /(?<!!)\[(?!\^)([^[\]\\`<]*)\](?![[:])/y
 
-/** The address of a link, in which there is nothing to decode, to encode or to balance. */
+/** The address of a link, in which there is nothing to encode or to balance. */
 const ADDRESS = /\(((?:[\w\-.~:/?#@!$*+,;=&]|%[\dA-Fa-f]{2})+)\)/y
 
 /** How deep emphasis may be inside emphasis: far below the bound of `levels`. */
@@ -66,6 +72,8 @@ function readNext(reading: Reading, at: number): number | undefined {
       return readDelimiterRun(reading, at)
     case '[':
       return readBrackets(reading, at)
+    case '&':
+      return readReference(reading, at)
     case '<':
       // Whatever is not followed by a space may be a tag or an address.
       if (text.charAt(at + 1) !== ' ') return undefined
@@ -79,6 +87,14 @@ function readNext(reading: Reading, at: number): number | undefined {
   }
 }
 
+function readReference({ text, inlines }: Reading, at: number): number | undefined {
+  const [whole = '&', name] = matchAt(REFERENCE, text, at) ?? []
+  const character = name === undefined ? '&' : REFERRED.get(name)
+  if (character === undefined) return undefined
+  inlines.push({ kind: 'text', text: character })
+  return at + whole.length
+}
+
 function readCode({ text, inlines }: Reading, at: number): number | undefined {
   const [whole, , code] = matchAt(CODE, text, at) ?? []
   if (whole === undefined || code === undefined) return undefined
@@ -87,22 +103,22 @@ function readCode({ text, inlines }: Reading, at: number): number | undefined {
   return at + whole.length
 }
 
-/** Emphasis is certain where every run can do one thing only, and where the runs match one by one. */
+/** Emphasis is certain where the runs match one by one, each the last one before it that may begin what it ends. */
 function readDelimiterRun({ text, inlines, openers }: Reading, at: number): number | undefined {
   const { length, opens, closes } = delimiterRunAt(text, at)
   const sign = text.charAt(at)
-  const opener = openers.at(-1)
-  if (closes && (opens || (opener && (opener.sign !== sign || opener.length !== length)))) return undefined
+  const last = openers.at(-1)
   if (length > 2 || openers.length > DEEPEST) return undefined
   const tag = length === 2 ? 'strong' : 'em'
-  if (closes && opener) {
-    inlines[opener.index] = { kind: 'open', tag }
+  if (closes && last?.sign === sign && last.length === length) {
+    inlines[last.index] = { kind: 'open', tag }
     inlines.push({ kind: 'close', tag })
     openers.pop()
-  } else {
-    if (opens) openers.push({ index: inlines.length, sign, length })
-    inlines.push({ kind: 'text', text: sign.repeat(length) })
+    return at + length
   }
+  if (closes && openers.some((one) => one.sign === sign)) return undefined
+  if (opens) openers.push({ index: inlines.length, sign, length })
+  inlines.push({ kind: 'text', text: sign.repeat(length) })
   return at + length
 }
 
@@ -117,7 +133,7 @@ function readBrackets({ passage, text, inlines }: Reading, at: number): number |
   }
   const [address, href] = matchAt(ADDRESS, text, end) ?? []
   const words = readPart(passage, at + 1, end - 1)
-  if (address === undefined || href === undefined || !words || label.trim() === '') return undefined
+  if (address === undefined || href === undefined || /&.*;/.test(href) || !words || label.trim() === '') return undefined
   const target = linkTarget(href, passage.file, placeIn(passage, at))
   // What is wrong with an address is told by the other reader.
   if (target.kind === 'unsafe' || target.kind === 'outside-content') return undefined

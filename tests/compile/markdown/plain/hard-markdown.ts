@@ -50,7 +50,7 @@ const SIGNS = [
 ]
 
 const PITFALLS = [
-  ...String.raw`\* \_ \[ \] \\ \a \& \< \! snake_case a*b* 5*3*2 *a_b*c_ &amp; &nbsp; &#1; &copy &a; AT&T <b> </b> <b <!-- <a:b> <a@b.c> < ![a](b.jpg)`.split(
+  ...String.raw`\* \_ \[ \] \\ \a \& \< \! snake_case a*b* 5*3*2 *a_b*c_ &amp; &nbsp; &lt; &quot; &#1; &copy &a; AT&T <b> </b> <b <!-- <a:b> <a@b.c> < ![a](b.jpg)`.split(
     ' ',
   ),
   ..."[^1] ^[a] [a][b] [a][] [a]: [ ] [a [](b) ~~a~~ ~a~ *~a* ~*a*~ ``a`b`` a|b --- === ::: +221 -5 1. 1) 23. C# www.a.b https://a.b/c_d_e iom.int/l'x".split(
