@@ -4,7 +4,11 @@ import { atomBreaches, of, textOf, tombstonesOf } from './atom-rules.ts'
 import { makeSchemaCheck } from './check-schema.ts'
 import { jsonFeedBreaches } from './json-feed-rules.ts'
 import { parseXml, type ParsedXml } from './parse-xml.ts'
+import { harmIn } from '../hostile/harm-in.ts'
+import { hostileNewsroom, TEXT_FIELDS, type TextField } from '../hostile/hostile-newsroom.ts'
 import { textOfHtml } from '../parse-html.ts'
+import { buildInMemory, filesFrom } from '../promises/build-in-memory.ts'
+import { PATIENCE, runsOf } from '../promises/fast-check-runs.ts'
 import { renderData } from '../../src/render/data-files.ts'
 import { block, element, text, textElement, xmlDocument } from '../../src/render/xml.ts'
 import type { Feed, FeedContent, FeedEntry } from '../../src/model/feed.ts'
@@ -214,3 +218,44 @@ function elementsIn(one: ParsedXml | undefined): readonly string[] {
   const names = [...(one ? textOf(one, 'content') : '').matchAll(/<([a-z]+)/g)].map(([, name = '']) => name)
   return [...new Set([...names, 'a', 'div', 'figcaption', 'figure', 'img', 'li', 'p', 'strong', 'ul'])].toSorted()
 }
+
+/* The same from the sources on: what compiles becomes sound feeds, whose texts run nothing. */
+describe('a newsroom of anything', () => {
+  it(
+    'has sound feeds and sitemaps, or none',
+    async () => {
+      let sites = 0
+      const checkSitemap = makeSchemaCheck('sitemaps.xsd')
+      // A newsroom with any other character in a field is refused.
+      const words = title.map((some) => some.replace(/[^\P{C}\n]|[\ud800-\udfff]/gu, ''))
+      const texts = fc.record(Object.fromEntries(TEXT_FIELDS.map((field) => [field, words])) as Record<TextField, typeof words>)
+      const body = fc.array(fc.constantFrom(...NASTY, ...MARKDOWN), { maxLength: 8 }).map((parts) => `A ${parts.join('')}`)
+      await fc.assert(
+        fc.asyncProperty(texts, body, async (written, markdown) => {
+          const { kind, files } = await buildInMemory(filesFrom(hostileNewsroom(written, markdown)), '2026-03-09T00:00:00Z')
+          if (kind !== 'site') return
+          sites++
+          for (const [path, document] of files) {
+            if (/(^|\/)feed\.xml$/.test(path)) {
+              expect([path, atomBreaches(document)]).toEqual([path, []])
+              const contents = of(parseXml(document), 'entry').map((one) => textOf(one, 'content'))
+              expect(contents.flatMap(harmIn)).toEqual([])
+            }
+            if (path.endsWith('feed.json')) expect([path, jsonFeedBreaches(document)]).toEqual([path, []])
+            if (path.endsWith('.opml')) expect(parseXml(document).name).toBe('{}opml')
+            if (/sitemap.*\.xml$/.test(path) && path !== 'sitemap.xml') expect([path, checkSitemap(document)]).toEqual([path, []])
+          }
+        }),
+        runsOf(40, 2000),
+      )
+      expect(sites).toBeGreaterThan(20)
+    },
+    PATIENCE,
+  )
+})
+
+/** Pieces of bodies that become addresses, footnotes and markup. */
+const MARKDOWN = [
+  ...['[a](/en/news/)', '[a](#b)', '[^1]', '\n\n[^1]: note\n', '![a](../boat.jpg)', '[a](boats.fr.md#x"y)', '<a href="#a&b">', '</a>'],
+  ...['<abbr title="]]>">a</abbr>', '\n\n| a | b |\n| - | - |\n| c | d |\n', '\n\n## Heading\n\n', '<p onclick="x">', '`code`', '\n\n'],
+]
