@@ -30,7 +30,8 @@ export async function buildAnew(given: Pick<Works, 'lock' | 'memo' | 'watch' | '
     }
     process.stdout.write(`Nothing was published: ${countProblems(result.diagnostics)}.\n`)
     process.exitCode = result.kind === 'refused' ? EXIT.contentErrors : EXIT.misused
-    memo.commit({ inputs: works.inputs, outputs: memo.outputs, last: memo.last })
+    // The site is as the last build left it, and not what these inputs give.
+    memo.commit({ inputs: works.inputs, outputs: memo.outputs, last: memo.last && { ...memo.last, isWhole: false } })
   } finally {
     await pool?.close()
   }

@@ -15,7 +15,7 @@ import type { LastBuild, Memo } from '../host/memo/memo.ts'
 import type { StampTable } from '../host/memo/stamp-table.ts'
 import { writeNextLift } from '../host/next-lift.ts'
 import { noteMade } from '../host/note-made.ts'
-import { publish } from '../host/publish.ts'
+import { publish, type Published } from '../host/publish.ts'
 import { readOrdinaryFile } from '../host/read-ordinary-file.ts'
 import type { Stopwatch } from '../host/stopwatch.ts'
 import type { ThreadPool } from '../host/thread-pool.ts'
@@ -43,10 +43,12 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   const learnt: Learnt = { fresh: [], met: new Map() }
   const making = { out: lock.out, memo, theme: project.theme.version, print: makePress(project.theme, themeFile, memo, lock, pool) }
   const progress = startProgress(artifacts.length)
+  const former = formerOfMemo(memo, lock.out)
   const published = await publish(makeFiles(artifacts, making, learnt), {
     lock,
-    former: formerOfMemo(memo, lock.out),
-    knownForeign: memo.last?.foreign,
+    former,
+    // Where the ledger has to be read, it may not tell everything: what it lacks is foreign, wherever it lies.
+    knownForeign: former && memo.last?.foreign,
     preview: options.drafts,
     records: site.records,
     bytesOf: ({ root: folder, path }) => readOrdinaryFile(join(root, folder, path)),
@@ -54,7 +56,8 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   }).finally(progress.clear)
   watch.lap('render and publish', `${learnt.fresh.length} of ${artifacts.length} files made`)
 
-  const found = outputProblems(published, root, options.out ?? join(root, 'dist'))
+  const problemsOf = (one: Published) => outputProblems(one, root, options.out ?? join(root, 'dist'))
+  const found = problemsOf(published)
   printDiagnostics(found, options)
   writeNextLift(root, schedule.lifts)
   if (options.now === undefined) noteClock(root, project.now)
@@ -69,11 +72,12 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
     files: artifacts.length,
     languages,
     lifts: schedule.lifts.slice(0, 1),
-    diagnostics: [...diagnostics, ...found],
+    // What was replaced or written anew is as it should be the next time.
+    diagnostics: [...diagnostics, ...problemsOf({ ...published, replaced: [], wasDamaged: false })],
     foreign,
   }
   const outputs = noteMade(memo, lock.out, digests, learnt.fresh, learnt.met)
   memo.commit({ inputs, outputs, last })
   watch.lap('remember')
-  tellSite(last, published, watch, options)
+  tellSite({ ...last, diagnostics: [...diagnostics, ...found] }, published, watch, options)
 }

@@ -70,7 +70,5 @@ function stillLast({ last, inputs, outputs }: Memo, now: Instant, out: string, o
   if (!last?.isWhole || last.options !== optionsKey(options)) return undefined
   if (now < last.now || (last.until !== undefined && now >= last.until)) return undefined
   if (kindAt(join(out, JOURNAL)) !== 'nothing') return undefined
-  // A table that cannot be read is an empty one.
-  if (inputs.paths.length === 0 || outputs.paths.length === 0) return undefined
   return isAsStamped(options.root, inputs) && isAsStamped(out, outputs) ? last : undefined
 }

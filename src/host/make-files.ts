@@ -101,7 +101,7 @@ const PAGES = 32
 const DATA = 4
 
 /** Views are made as they are wanted, some at a time: all of a site would fill the memory. */
-function* ordersOf(files: readonly Wanted[], { memo }: Making): Generator<PrintOrder> {
+function* ordersOf(files: readonly Wanted[], { memo, theme }: Making): Generator<PrintOrder> {
   let frame: FrameText = { digest: '', json: '' }
   let pages: { path: string; input: PageInput; known: string }[] = []
   let data: { path: string; input: DataView; known: string }[] = []
@@ -114,9 +114,10 @@ function* ordersOf(files: readonly Wanted[], { memo }: Making): Generator<PrintO
       continue
     }
     const input = artifact.make()
-    const isOther = frame.digest !== input.frame.digest
+    const ground = `${theme} ${input.frame.digest}`
+    const isOther = frame.digest !== ground
     if (pages.length > 0 && (isOther || pages.length === PAGES)) yield orderOfPages(pages.splice(0), frame, memo.bodies)
-    if (isOther) frame = { digest: input.frame.digest, json: JSON.stringify(input.frame) }
+    if (isOther) frame = { digest: ground, json: JSON.stringify(input.frame) }
     pages.push({ path, input, known })
   }
   if (pages.length > 0) yield orderOfPages(pages, frame, memo.bodies)

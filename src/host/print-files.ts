@@ -14,6 +14,7 @@ export type PrintOrder =
 
 /** The frame of some pages as JSON, once for all of them. */
 export interface FrameText {
+  /** Stands for the frame and for the theme that makes pages of it. */
   readonly digest: string
   readonly json: string
 }

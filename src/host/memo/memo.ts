@@ -57,7 +57,10 @@ export interface MadeNote {
 export interface LastBuild {
   /** Stands for its options. */
   readonly options: string
-  /** Whether everything could be read: what could not may be read next time, though nothing has changed. */
+  /**
+   * Whether the same inputs give the same site: not where something could not be read, since it may be next time, nor where a
+   * later build was refused, whose inputs are those that are remembered.
+   */
   readonly isWhole: boolean
   readonly now: Instant
   /** The moment from which the same input gives another site; undefined where there is none. */

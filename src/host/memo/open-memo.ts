@@ -7,6 +7,7 @@ import { openMemoKey, type MemoKey } from './memo-key.ts'
 import { openRecordLog, type LogSeal, type RecordLog } from './record-log.ts'
 import { NO_STAMPS, type StampTable } from './stamp-table.ts'
 import { readTable, writeTable, type TableSeal } from './table-file.ts'
+import { kindAt } from '../kind-at.ts'
 import { trying } from '../machine-error.ts'
 import { readIfThere } from '../read-if-there.ts'
 import { digest } from '../../digest.ts'
@@ -39,12 +40,8 @@ export function openMemo(root: string, out: string, code: string): Memo {
   const key = openMemoKey()
   if (!key) return openPassingMemo(root)
   const folder = memoFolder(root, out)
-  const head = readHead(folder, code, key)
-  const known = head && sizeOfPacks(folder) <= 2 * head.began + GROWTH ? head : undefined
-  if (!known) {
-    rmSync(folder, { recursive: true, force: true })
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-  }
+  const known = readHead(folder, code, key)
+  if (!known) trying(`Cannot write ${folder}`, () => makeEmpty(folder))
   return memoIn(folder, known, code, key)
 }
 
@@ -76,19 +73,20 @@ function memoIn(folder: string, known: MemoHead | undefined, code: string, key: 
     bodies,
     last: known?.last,
     close: bodies.close,
-    commit(build) {
-      const table = (name: 'inputs' | 'outputs') => writeTable(folder, `${name}-${randomUUID()}.table`, build[name])
-      const seals = {
-        files: files.commit(),
-        answers: answers.commit(),
-        made: made.commit(),
-        inputs: table('inputs'),
-        outputs: table('outputs'),
-      }
-      const head: MemoHead = { code, ...seals, last: build.last, began: known?.began ?? sizeOfPacks(folder) }
-      putHead(folder, JSON.stringify(head), key)
-      removeOthers(folder, Object.values(seals))
-    },
+    commit: (build) =>
+      trying(`Cannot write ${folder}`, () => {
+        const table = (name: 'inputs' | 'outputs') => writeTable(folder, `${name}-${randomUUID()}.table`, build[name])
+        const seals = {
+          files: files.commit(),
+          answers: answers.commit(),
+          made: made.commit(),
+          inputs: table('inputs'),
+          outputs: table('outputs'),
+        }
+        const head: MemoHead = { code, ...seals, last: build.last, began: known?.began ?? sizeOfPacks(folder) }
+        putHead(folder, JSON.stringify(head), key)
+        removeOthers(folder, Object.values(seals))
+      }),
   }
 }
 
@@ -104,7 +102,7 @@ function memoFolder(root: string, out: string): string {
 /** A memo that knows nothing and is gone when its build is. */
 export function openPassingMemo(root: string): Memo {
   const folder = join(root, '.dateline', `memo-of-${randomUUID()}`)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  trying(`Cannot write ${folder}`, () => makeEmpty(folder))
   const bodies = openBodyPacks((pack) => packFile(folder, pack), 0)
   return {
     folder,
@@ -125,13 +123,20 @@ export function openPassingMemo(root: string): Memo {
 
 const FORGETFUL: Notes<never> = { get: () => undefined, set() {}, drop() {}, names: () => [] }
 
+/** What vouches for the memo in a folder; undefined where nothing does, and where the memo has grown too large. */
 function readHead(folder: string, code: string, { isSigned }: MemoKey): MemoHead | undefined {
-  const text = trying(`Cannot read ${folder}`, () => readIfThere(join(folder, HEAD)))
-  const [signature = '', json = ''] = text?.split('\n') ?? []
+  // A link would lead to what is not the memo's to change.
+  if (kindAt(folder) !== 'folder') return undefined
+  const [signature = '', json = ''] = trying(`Cannot read ${folder}`, () => readIfThere(join(folder, HEAD)))?.split('\n') ?? []
   if (!isSigned(json, signature)) return undefined
   // What is signed is what this code wrote.
   const head = JSON.parse(json) as MemoHead
-  return head.code === code ? head : undefined
+  return head.code === code && sizeOfPacks(folder) <= 2 * head.began + GROWTH ? head : undefined
+}
+
+function makeEmpty(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
 
 function putHead(folder: string, json: string, { sign }: MemoKey): void {

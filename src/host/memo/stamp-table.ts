@@ -51,8 +51,9 @@ export function isSameStamp(a: Stamp, b: Stamp): boolean {
   return a[0] === b[0] && a[1] === b[1] && a[2] === b[2]
 }
 
-/** Whether everything in a table is as it was. Its paths are relative to the folder. */
+/** Whether everything in a table is as it was; of an empty one, as of one that could not be read, nothing is known. Its paths are relative to the folder. */
 export function isAsStamped(folder: string, { paths, numbers }: StampTable): boolean {
+  if (paths.length === 0) return false
   const prefix = `${folder}/`
   return paths.every((path, index) => {
     const at = index * NOTHING.length
