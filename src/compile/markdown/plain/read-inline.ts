@@ -27,7 +27,7 @@ const CODE = /(`+)(?!`)([^`\n]+)\1(?!`)/y
  */
 const BRACKETS = /(?<!!)\[(?!\^)([^[\]\\`<]*)\](?![[:])/y
 
-/** The address of a link, in which there is nothing to encode or to balance. */
+/** The address of a link, in which there is nothing to encode or to balance; there may be references in it. */
 const ADDRESS = /\(((?:[\w\-.~:/?#@!$*+,;=&]|%[\dA-Fa-f]{2})+)\)/y
 
 /** How deep emphasis may be inside emphasis: far below the bound of `levels`. */
@@ -133,7 +133,8 @@ function readBrackets({ passage, text, inlines }: Reading, at: number): number |
   }
   const [address, href] = matchAt(ADDRESS, text, end) ?? []
   const words = readPart(passage, at + 1, end - 1)
-  if (address === undefined || href === undefined || /&.*;/.test(href) || !words || label.trim() === '') return undefined
+  if (address === undefined || href === undefined || !words || label.trim() === '') return undefined
+  if (href.includes('&') && href.includes(';')) return undefined
   const target = linkTarget(href, passage.file, placeIn(passage, at))
   // What is wrong with an address is told by the other reader.
   if (target.kind === 'unsafe' || target.kind === 'outside-content') return undefined
