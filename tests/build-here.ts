@@ -15,7 +15,7 @@ export async function buildHere({
   now,
   baseUrl,
   ...options
-}: Pick<BuildOptions, 'root' | 'out' | 'threads'> & {
+}: Pick<BuildOptions, 'root' | 'out' | 'threads' | 'stats'> & {
   readonly memo: boolean
   readonly now: string
   readonly baseUrl?: string | undefined

@@ -47,7 +47,7 @@ describe('files of equal paths and keys', () => {
             expect(wrong).toEqual([])
           }
         }),
-        runsOf(60, 1500),
+        runsOf(100, 5000),
       )
       // Some must be sites, and some of their files must be alike and some not, or nothing was tried.
       expect(sites).toBeGreaterThan(100)

@@ -238,7 +238,13 @@ export const varieties: fc.Arbitrary<Variety> = fc
       })
       return { site: siteOf(changed), edits: told }
     })
-    return { site: siteOf(usual), variants }
+    // What is wrong is told with its edits; of the newsroom itself the sources are enough.
+    const site = siteOf(usual)
+    return {
+      site,
+      variants,
+      [fc.toStringMethod]: () => site.files.sources.map(({ path, bytes }) => `\n${path}\n${new TextDecoder().decode(bytes)}`).join(''),
+    }
   })
 
 function siteOf(chosen: ReadonlyMap<Line, string>): VariedSite {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../../temporary-folder.ts'
 import { openMemo } from '../../../src/host/memo/open-memo.ts'
+import { NO_STAMPS } from '../../../src/host/memo/stamp-table.ts'
 
 describe('the size of a memo', () => {
   beforeEach(() => {
@@ -37,7 +38,7 @@ function remember(root: string, build: number) {
     memo.made.set(`page ${source}`, { key: String(build), view: '', digest: '' })
   }
   memo.bodies.put('y'.repeat(400_000))
-  memo.commit({ inputs: new Map(), outputs: new Map(), last: undefined })
+  memo.commit({ inputs: NO_STAMPS, outputs: NO_STAMPS, last: undefined })
   memo.close()
   return { isNew, folder: memo.folder }
 }

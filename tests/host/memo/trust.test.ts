@@ -50,11 +50,11 @@ describe('a memo', () => {
 
   it('that came with the content of another root is not believed', async () => {
     const [other, root] = [await builtNewsroom(), makeNewsroom()]
-    forge(memoOf(other), Buffer.alloc(32, 7))
     await buildHere({ root, now: NOW, memo: true })
     const place = memoOf(root)
     rmSync(place, { recursive: true })
     renameSync(memoOf(other), place)
+    forge(place, Buffer.alloc(32, 7))
     rmSync(join(root, 'dist'), { recursive: true })
     expect(await titleOf(root)).toBe('Flood')
     await expectClean(root)
@@ -184,7 +184,8 @@ function forge(memo: string, key: Buffer | undefined, more: object = {}): void {
   const bytes = Buffer.from(readFileSync(file, 'utf8').replaceAll('Flood', 'Fraud'))
   writeFileSync(file, bytes)
   const [, json = ''] = readFileSync(join(memo, 'head.json'), 'utf8').split('\n')
-  const head = JSON.parse(json) as { readonly answers: object }
+  // Wherever it was made, it names the files that lie here.
+  const head = JSON.parse(json.replaceAll(/"file":"[^"]*\//g, `"file":"${memo}/`)) as { readonly answers: object }
   const parts = [{ length: bytes.length, digest: createHash('sha256').update(bytes).digest('hex') }]
   const forged = JSON.stringify({ ...head, ...more, answers: { ...head.answers, parts } })
   putHead(memo, `${key ? createHmac('sha256', key).update(forged).digest('hex') : ''}\n${forged}`)
