@@ -1,4 +1,4 @@
-import { linkSync, renameSync } from 'node:fs'
+import { linkSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readJournal, removeJournal, writeJournal } from './journal.ts'
 import { kindAt } from './kind-at.ts'
@@ -74,18 +74,19 @@ function clearTheWay({ out, staging }: OutputLock, { obstacles, respelled }: Swa
 
 function putInPlace({ out, staging }: OutputLock, written: readonly string[], { doing }: Undo): void {
   const writing = (path: string, step: () => void) => trying(`Cannot write ${path}`, step)
-  const placing = (path: string, back: (live: string, staged: string) => void) => {
+  const placing = (path: string, back: (live: string) => void) => {
     const [live, staged] = [join(out, path), stagedAt(staging, path)]
     doing(
       () => writing(path, () => renameSync(staged, live)),
-      () => back(live, staged),
+      () => back(live),
     )
   }
   const { fresh, standing } = sortOut(out, written)
   const kept = standing.map((path, index) => [path, join(staging, `kept-${index}`)] as const)
 
   // What readers do not know yet comes first. Then all that may need room on the disk, before the first file that they do know.
-  for (const path of fresh) placing(path, (live, staged) => renameSync(live, staged))
+  // It is taken back by removal, which needs no room either.
+  for (const path of fresh) placing(path, (live) => rmSync(live, { recursive: true }))
   for (const [path, aside] of kept) writing(path, () => keep(join(out, path), aside))
   for (const [path, aside] of kept) placing(path, (live) => renameSync(aside, live))
 }

@@ -1,5 +1,5 @@
 import { buildSync } from 'esbuild'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,5 +18,7 @@ export function compileChildren(): string {
     format: 'esm',
     target: 'node20',
   })
+  // They tell of what version they are, as the command does.
+  copyFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), join(folder, 'package.json'))
   return folder
 }

@@ -117,7 +117,7 @@ interface Circumstances {
 /** Publishes in a process of its own, as a user without rights, or under a limit. */
 function publish(out: string, files: Files, { asNobody = false, limit = ':', env = {} }: Circumstances = {}) {
   const folder = temporaryFolder({ 'site.json': JSON.stringify(files) })
-  cpSync(join(children, 'publish-site.mjs'), join(folder, 'publish-site.mjs'))
+  for (const name of ['publish-site.mjs', 'package.json']) cpSync(join(children, name), join(folder, name))
   chmodSync(folder, 0o755)
   const command = `${limit}; exec "$0" "$@"`
   return spawnSync('sh', ['-c', command, process.execPath, join(folder, 'publish-site.mjs'), out, join(folder, 'site.json')], {
