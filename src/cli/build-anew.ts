@@ -23,11 +23,11 @@ export async function buildAnew(given: Pick<Works, 'lock' | 'memo' | 'watch' | '
     const recall: Recall = { known: 0, worked: 0 }
     const result = await build(project, makeBuildRunner(memo, pool, recall))
     watch.lap('compile, assemble and plan', `${recall.worked} compiled, ${recall.known} remembered`)
-    printDiagnostics(result.diagnostics, options)
     if (result.kind === 'site') {
       await publishSite(result, works)
       return
     }
+    printDiagnostics(result.diagnostics, options)
     process.stdout.write(`Nothing was published: ${countProblems(result.diagnostics)}.\n`)
     process.exitCode = result.kind === 'refused' ? EXIT.contentErrors : EXIT.misused
     // The site is as the last build left it, and not what these inputs give.

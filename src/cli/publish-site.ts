@@ -11,6 +11,7 @@ import { noteClock } from '../host/clock-note.ts'
 import { formerOfMemo } from '../host/former-of-memo.ts'
 import type { OutputLock } from '../host/lock.ts'
 import { makeFiles, type Learnt } from '../host/make-files.ts'
+import { DamagedMemo } from '../host/memo/body-pack.ts'
 import type { LastBuild, Memo } from '../host/memo/memo.ts'
 import type { StampTable } from '../host/memo/stamp-table.ts'
 import { writeNextLift } from '../host/next-lift.ts'
@@ -53,11 +54,17 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
     records: site.records,
     bytesOf: ({ root: folder, path }) => readOrdinaryFile(join(root, folder, path)),
     onProgress: progress.show,
-  }).finally(progress.clear)
+  })
+    .finally(progress.clear)
+    .catch((error: unknown) => {
+      // Where the memo is damaged, the build is begun anew, and tells all there is to tell then.
+      if (!(error instanceof DamagedMemo)) printDiagnostics(diagnostics, options)
+      throw error
+    })
   watch.lap('render and publish', `${learnt.fresh.length} of ${artifacts.length} files made`)
 
   const problemsOf = (one: Published) => outputProblems(one, root, options.out ?? join(root, 'dist'))
-  const found = problemsOf(published)
+  const found = [...diagnostics, ...problemsOf(published)]
   printDiagnostics(found, options)
   writeNextLift(root, schedule.lifts)
   if (options.now === undefined) noteClock(root, project.now)
@@ -79,5 +86,5 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   const outputs = noteMade(memo, lock.out, digests, learnt.fresh, learnt.met)
   memo.commit({ inputs, outputs, last })
   watch.lap('remember')
-  tellSite({ ...last, diagnostics: [...diagnostics, ...found] }, published, watch, options)
+  tellSite({ ...last, diagnostics: found }, published, watch, options)
 }

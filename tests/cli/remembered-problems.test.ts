@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildHere, type Built } from '../build-here.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
+import { filesIn } from '../promises/living-newsroom.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const NOW = '2026-04-15T12:00Z'
@@ -38,6 +39,16 @@ describe('what is to be said of a newsroom', () => {
 
     for (const { status, stderr } of [remembering, unchanged, withoutCompiling]) expect([status, stderr]).toEqual([0, clean.stderr])
     for (const { stdout } of [clean, remembering, unchanged]) expect(stdout).toMatch(/There are \d+ warnings\.$/m)
+  })
+
+  it('is said once by a build that has to begin anew, since the bodies that it remembers are gone', async () => {
+    const root = makeNewsroom(WARNINGS)
+    const before = await buildHere({ root, now: NOW, memo: true })
+    for (const file of filesIn(join(root, '.dateline'))) if (file.endsWith('.pack')) rmSync(file)
+    writeFileSync(join(root, 'content/site.yaml'), WARNINGS['content/site.yaml'].replace('Delta Press', 'Delta News'))
+    const anew = await buildHere({ root, now: NOW, memo: true, stats: true })
+    expect(anew.stdout).toContain(' 0 remembered')
+    expect([anew.status, anew.stderr]).toEqual([0, before.stderr])
   })
 
   it('is said again of a newsroom with errors, until they are mended', async () => {
