@@ -17,9 +17,11 @@ import type { Language } from './model/locale.ts'
 import type { PresentRecord } from './model/record.ts'
 import type { Project } from './model/project.ts'
 import type { Settings } from './model/site.ts'
+import type { SiteMemory } from './revise.ts'
 import type { Untranslated } from './model/untranslated.ts'
 import { checkPlan } from './plan/check-plan.ts'
 import { publicRecords } from './plan/public-records.ts'
+import { layGround } from './plan/lay-ground.ts'
 import { planSite } from './plan/plan-site.ts'
 import { renderArtifact } from './render/render-artifact.ts'
 import type { Runner } from './task.ts'
@@ -39,6 +41,8 @@ export type Build =
       /** What is not in every language; only a check asks. */
       readonly untranslated: readonly Untranslated[]
       readonly records: readonly PresentRecord[]
+      /** What a later build may need of it to revise it. */
+      readonly memory: SiteMemory
       /** Whether a file will be there, by its path in dist/. */
       readonly hasFile: (path: string) => boolean
       readonly diagnostics: readonly Diagnostic[]
@@ -96,6 +100,7 @@ export async function build(given: Project, runner: Runner): Promise<Build> {
     until: turningPoints(project.now, settings, sources)[0],
     untranslated,
     records: present.records,
+    memory: { settings, ground: present.ground },
     hasFile: (path) => paths.has(path),
     diagnostics,
   }
@@ -117,9 +122,11 @@ function inPathOrder(project: Project): Project {
 /** Everything that is decided about the site at a moment. */
 function siteAt(now: Instant, { assets, isPreview, theme, publicFiles }: Project, settings: Settings, sources: readonly Compiled[]) {
   const newsroom = assembleNewsroom({ settings, sources, assets, now, isPreview })
-  const artifacts = planSite(newsroom.value, theme, publicFiles)
+  const ground = layGround(newsroom.value, theme, publicFiles)
+  const artifacts = planSite(newsroom.value, theme, publicFiles, ground)
   return {
     artifacts,
+    ground,
     records: publicRecords(newsroom.value),
     heldFiles: newsroom.heldFiles,
     diagnostics: [...newsroom.diagnostics, ...checkPlan(newsroom.value, artifacts)],

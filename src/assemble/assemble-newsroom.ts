@@ -1,11 +1,12 @@
-import { openContactBook, type ContactBook } from './contacts.ts'
+import { openContactBook } from './contacts.ts'
 import { checkMentions, type Existing } from './check-mentions.ts'
 import { makeFinder, type Finder } from './link-targets.ts'
 import { resolveMenu } from './navigation.ts'
 import { beginOfNews } from './news-period.ts'
 import { newestFirst } from './order.ts'
-import { pageDigest, releaseDigests } from './published-digests.ts'
+import { pageDigest } from './published-digests.ts'
 import { publicationAt, publicationOfAll } from './publication.ts'
+import { publishRelease, targetsOf, type Moment } from './publish-release.ts'
 import { allTerms } from './terms.ts'
 import { checkVersions } from './versions.ts'
 import { localDay } from '../language/dates.ts'
@@ -13,9 +14,8 @@ import type { Compiled } from '../model/compiled.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Instant } from '../model/instant.ts'
 import { directionOf, type Language } from '../model/locale.ts'
-import type { Edition, LinkTarget, Newsroom, PublishedPage, PublishedRelease } from '../model/newsroom.ts'
+import type { Edition, Newsroom, PublishedPage } from '../model/newsroom.ts'
 import type { Page } from '../model/page.ts'
-import type { Release } from '../model/release.ts'
 import type { Settings } from '../model/site.ts'
 import type { AssetFile } from '../model/source.ts'
 import type { Checked } from '../task.ts'
@@ -65,7 +65,7 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
 
   const waiting = isPreview ? publicationAt(now, sources).heldFiles : publication.heldFiles
   const moment: Moment = { now, newsFrom: beginOfNews(now), waiting }
-  const releases = publication.releases.toSorted(newestFirst).map((release) => note(publish(release, book, finder, moment)))
+  const releases = publication.releases.toSorted(newestFirst).map((release) => note(publishRelease(release, book, finder, moment)))
   const pages = publication.pages.map((page) => publishPage(page, finder))
   const edition = (language: Language): Edition => {
     const own = releases.filter((one) => one.release.language === language)
@@ -91,39 +91,9 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
   return { value, diagnostics, heldFiles: publication.heldFiles }
 }
 
-/** The present, and what follows from it. */
-interface Moment {
-  readonly now: Instant
-  /** What is dated later is news. */
-  readonly newsFrom: Instant
-  /** The sources that are not out. */
-  readonly waiting: ReadonlySet<string>
-}
-
-function publish(release: Release, book: ContactBook, finder: Finder, moment: Moment): Checked<PublishedRelease> {
-  const { now, waiting } = moment
-  const contacts = book.contactsOf(release.contacts)
-  const { schedule, withdrawn } = release
-  const published = {
-    release,
-    contacts: contacts.value,
-    picture: release.image && finder.picture(release.image),
-    targets: targetsOf(release, finder),
-    changes: release.changes.filter(({ at }) => at <= now),
-    withdrawal: withdrawn && withdrawn.at <= now ? withdrawn : undefined,
-    isNews: release.date > moment.newsFrom,
-    held: waiting.has(release.file) ? { due: schedule.draft || schedule.due <= now ? undefined : schedule.due } : undefined,
-  }
-  return { value: { ...published, digests: releaseDigests(published) }, diagnostics: contacts.diagnostics }
-}
-
 function publishPage(page: Page, finder: Finder): PublishedPage {
   const published = { page, picture: page.image && finder.picture(page.image), targets: targetsOf(page, finder) }
   return { ...published, digest: pageDigest(published) }
-}
-
-function targetsOf({ body }: Release | Page, finder: Finder): readonly LinkTarget[] {
-  return body.links.flatMap((link) => finder.target(link) ?? [])
 }
 
 function brokenSources(sources: readonly Compiled[], heldFiles: ReadonlySet<string>): Newsroom['broken'] {

@@ -15,6 +15,14 @@ export interface Finder {
 export function makeFinder(sources: readonly (Release | Page)[], assets: readonly AssetFile[]): Finder {
   const sourceOf = new Map(sources.map((source) => [source.file, source]))
   const assetOf = new Map(assets.map((asset) => [asset.path, asset]))
+  return findBy(
+    (path) => sourceOf.get(path),
+    (path) => assetOf.get(path),
+  )
+}
+
+/** A finder among what is found at the paths of sources and files. */
+export function findBy(sourceAt: (path: string) => Release | Page | undefined, assetAt: (path: string) => AssetFile | undefined): Finder {
   return {
     target(link) {
       switch (link.kind) {
@@ -22,11 +30,11 @@ export function makeFinder(sources: readonly (Release | Page)[], assets: readonl
         case 'fragment':
           return link
         case 'asset': {
-          const asset = assetOf.get(link.path)
+          const asset = assetAt(link.path)
           return asset && { kind: 'asset', asset, suffix: link.suffix }
         }
         case 'source': {
-          const source = sourceOf.get(link.path)
+          const source = sourceAt(link.path)
           if (!source) return undefined
           const { suffix } = link
           return source.kind === 'release' ? { kind: 'release', release: source, suffix } : { kind: 'page', page: source, suffix }
@@ -34,7 +42,7 @@ export function makeFinder(sources: readonly (Release | Page)[], assets: readonl
       }
     },
     picture(ref) {
-      const asset = assetOf.get(ref.path)
+      const asset = assetAt(ref.path)
       return asset && { ref, asset }
     },
   }

@@ -4,7 +4,7 @@ import type { Memo } from '../host/memo/memo.ts'
 import { packageRoot } from '../host/package-root.ts'
 import { runGuarded } from '../host/run-guarded.ts'
 import { runInThreads } from '../host/run-in-threads.ts'
-import { runRemembered, type Codec, type Recall } from '../host/run-remembered.ts'
+import { lastAnswer, runRemembered, type Codec, type Recall } from '../host/run-remembered.ts'
 import type { ThreadPool } from '../host/thread-pool.ts'
 import type { Compiled } from '../model/compiled.ts'
 import { runInline, type Checked, type Runner } from '../task.ts'
@@ -16,12 +16,18 @@ export function makeRunner(): Runner {
 
 /** Where a build does its work: what the memo knows is not done again, and the rest in threads where that is worthwhile. */
 export function makeBuildRunner(memo: Memo, pool: ThreadPool | undefined, recall: Recall): Runner {
-  const compiled: Codec<Checked<Compiled>> = {
-    write: (answer) => writeCompiled(answer, memo.bodies),
-    read: (text) => readCompiled(text, memo.bodies),
-  }
+  const compiled = compiledCodec(memo)
   const runner = pool ? runInThreads(runInline, pool, SOURCES, compiled as Codec<never>) : runInline
   return runRemembered(guarded(runner), memo, (task) => (task === SOURCES ? compiled : PLAIN) as Codec<never>, recall)
+}
+
+/** What a source compiled to when it was last compiled. */
+export function lastCompiled(memo: Memo, file: string): Compiled | undefined {
+  return lastAnswer(memo, SOURCES, file, compiledCodec(memo))?.value
+}
+
+function compiledCodec({ bodies }: Memo): Codec<Checked<Compiled>> {
+  return { write: (answer) => writeCompiled(answer, bodies), read: (text) => readCompiled(text, bodies) }
 }
 
 /** The task of which there are as many as sources. */

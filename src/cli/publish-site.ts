@@ -16,6 +16,7 @@ import type { LastBuild, Memo } from '../host/memo/memo.ts'
 import type { StampTable } from '../host/memo/stamp-table.ts'
 import { writeNextLift } from '../host/next-lift.ts'
 import { noteMade } from '../host/note-made.ts'
+import { noteSite } from './site-note.ts'
 import { publish, type Published } from '../host/publish.ts'
 import { readOrdinaryFile } from '../host/read-ordinary-file.ts'
 import type { Stopwatch } from '../host/stopwatch.ts'
@@ -84,6 +85,7 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
     foreign,
   }
   const outputs = noteMade(memo, lock.out, digests, learnt.fresh, learnt.met)
+  noteSite(memo, site.memory)
   memo.commit({ inputs, outputs, last })
   watch.lap('remember')
   tellSite({ ...last, diagnostics: found }, published, watch, options)

@@ -1,6 +1,17 @@
 import type { Stats } from 'node:fs'
 import type { FileNote, Memo } from './memo/memo.ts'
-import { isSameStamp, isYoung, NO_STAMPS, NOTHING, stampOf, stampsOf, tableOf, type Stamp, type StampTable } from './memo/stamp-table.ts'
+import {
+  isSameStamp,
+  isYoung,
+  NO_STAMPS,
+  NOTHING,
+  stampOf,
+  stampsOf,
+  tableOf,
+  UNKNOWN,
+  type Stamp,
+  type StampTable,
+} from './memo/stamp-table.ts'
 
 /** The files of a root that were read before, and those that are there. Paths are relative to the root. */
 export interface KnownFiles {
@@ -13,9 +24,6 @@ export interface KnownFiles {
   /** All that was seen, as it was then. */
   seen(): StampTable
 }
-
-/** What is not known again, whatever it is found to be. */
-const UNKNOWN: Stamp = [-2, -2, -2]
 
 /** Files by a memo, looked at at the moment `now`, in milliseconds of the clock. */
 export function knownFiles({ files, inputs }: Memo, now: number): KnownFiles {

@@ -22,30 +22,76 @@ export const LEDGER_PATH = '.well-known/dateline.json'
 
 const PARTS = '.well-known/dateline'
 
+/** The file that names all others of the ledger, with their SHA-256 by path. */
+interface LedgerIndex {
+  readonly format: 1
+  readonly tool: string
+  readonly preview: boolean
+  readonly parts: Record<string, string>
+}
+
+/** SHA-256 of files by path, and records of what some of them say. */
+interface LedgerPart {
+  readonly files: Record<string, string>
+  readonly records: PublicRecord[]
+}
+
 /** The texts of the ledger's files by path, parts first: canonical, so that the same site has the same bytes. */
 export function ledgerFiles(
   files: ReadonlyMap<string, string>,
   records: readonly PublicRecord[],
   preview: boolean,
 ): ReadonlyMap<string, string> {
-  const parts = new Map<string, { files: Record<string, string>; records: PublicRecord[] }>()
-  const partOf = (path: string) => {
-    const name = partName(path)
-    const part = parts.get(name) ?? { files: {}, records: [] }
-    parts.set(name, part)
+  const parts = new Map<string, LedgerPart>()
+  const partAt = (path: string) => {
+    const part = parts.get(path) ?? { files: {}, records: [] }
+    parts.set(path, part)
     return part
   }
-  for (const [path, digest] of [...files].toSorted(byKey)) partOf(path).files[path] = digest
-  for (const record of records) partOf(pageAt(record.address)).records.push(plain(record))
+  for (const [path, digest] of [...files].toSorted(byKey)) partAt(partOfFile(path)).files[path] = digest
+  for (const record of records) partAt(partOfRecord(record)).records.push(plain(record))
 
-  const texts = [...parts].toSorted(byKey).map(([name, part]) => [`${PARTS}/${name}.json`, textOf(part)] as const)
-  const index = {
+  const texts = [...parts].toSorted(byKey).map(([path, part]) => [path, textOf(part)] as const)
+  const index: LedgerIndex = {
     format: 1,
     tool: `dateline ${packageVersion()}`,
     preview,
     parts: Object.fromEntries(texts.map(([path, text]) => [path, sha256(text)])),
   }
   return new Map([...texts, [LEDGER_PATH, textOf(index)]])
+}
+
+/**
+ * The texts of those files of a ledger that change when some files of the site get other digests and some releases other records;
+ * `read` gives what is there. Undefined where one of them is not in it.
+ */
+export function revisedLedger(
+  read: (path: string) => string | undefined,
+  digests: ReadonlyMap<string, string>,
+  records: readonly PublicRecord[],
+): ReadonlyMap<string, string> | undefined {
+  // They are as a build left them.
+  const index = parsed(read(LEDGER_PATH)) as LedgerIndex | undefined
+  if (!index) return undefined
+  const parts = new Map<string, LedgerPart | undefined>()
+  const partAt = (path: string) => {
+    if (!parts.has(path)) parts.set(path, parsed(read(path)) as LedgerPart | undefined)
+    return parts.get(path)
+  }
+  for (const [path, digest] of digests) {
+    const part = partAt(partOfFile(path))
+    if (part?.files[path] === undefined) return undefined
+    part.files[path] = digest
+  }
+  for (const record of records) {
+    const all = partAt(partOfRecord(record))?.records ?? []
+    const at = all.findIndex(({ id, language }) => id === record.id && language === record.language)
+    if (at < 0) return undefined
+    all[at] = plain(record)
+  }
+  const texts = new Map([...parts].map(([path, part]) => [path, textOf(part ?? {})]))
+  for (const [path, text] of texts) index.parts[path] = sha256(text)
+  return texts.set(LEDGER_PATH, textOf(index))
 }
 
 /** Reads a ledger through `read`, which gives the text of a path or undefined. Undefined where there is no ledger that can be read. */
@@ -77,11 +123,16 @@ export function isLedgerPath(path: string): boolean {
   return path === LEDGER_PATH || (path.startsWith(`${PARTS}/`) && path.endsWith('.json'))
 }
 
-/** Releases and archives by language and year, other pages by language, and the rest together. */
-function partName(path: string): string {
+/** The part that a file of the site is in: releases and archives by language and year, other pages by language, and the rest together. */
+function partOfFile(path: string): string {
   const [language = '', section, year = ''] = path.split('/')
-  if (!isLanguage(language)) return 'site'
-  return (section === 'news' || section === 'archive') && /^\d{4}$/.test(year) ? `${language}-${year}` : language
+  if (!isLanguage(language)) return `${PARTS}/site.json`
+  const isOfYear = (section === 'news' || section === 'archive') && /^\d{4}$/.test(year)
+  return `${PARTS}/${isOfYear ? `${language}-${year}` : language}.json`
+}
+
+function partOfRecord({ address }: PublicRecord): string {
+  return partOfFile(pageAt(address))
 }
 
 function plain({ id, language, address, title, summary, body, changes, withdrawn }: PublicRecord): PublicRecord {

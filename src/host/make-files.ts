@@ -7,6 +7,7 @@ import { isSameStamp, NOTHING, stampAt, stampsOf, type Stamp } from './memo/stam
 import { sha256 } from '../digest.ts'
 import type { Artifact, PageInput } from '../model/artifact.ts'
 import type { DataView } from '../model/data-view.ts'
+import type { Sketch } from '../model/sketch.ts'
 
 /** How the files of a site are made. */
 export interface Making {
@@ -24,6 +25,7 @@ export interface FreshFile {
   readonly path: string
   readonly key: string
   readonly view: string
+  readonly sketch: Sketch | undefined
 }
 
 /** What the memo is to learn when the files of a site are in place. */
@@ -47,7 +49,7 @@ export async function* makeFiles(artifacts: readonly Artifact[], making: Making,
     if (there?.key === key) yield { kind: 'same', path, digest: there.digest }
     else if (artifact.kind === 'page' || artifact.kind === 'data') wanted.push({ artifact, key, there })
     else {
-      fresh.push({ path, key, view: '' })
+      fresh.push({ path, key, view: '', sketch: artifact.sketch })
       yield artifact.kind === 'copy' ? { kind: 'copy', path, asset: artifact.asset } : { kind: 'made', path, content: artifact.make() }
     }
   }
@@ -87,8 +89,8 @@ async function* printAll(files: readonly Wanted[], making: Making, fresh: FreshF
   for await (const printed of making.print(ordersOf(files, making), files.length)) {
     for (const file of printed) {
       const { path, view } = file
-      const { key, there } = wanted.get(path) as Wanted
-      fresh.push({ path, key, view })
+      const { key, there, artifact } = wanted.get(path) as Wanted
+      fresh.push({ path, key, view, sketch: artifact.sketch })
       yield file.kind === 'same' ? { kind: 'same', path, digest: there?.digest ?? '' } : file
     }
   }

@@ -8,13 +8,17 @@ import { stampAt, tableOf, type Stamp, type StampTable } from './memo/stamp-tabl
  * `fresh` those that the memo does not know yet, and `met` those that it met as they should be.
  */
 export function noteMade(
-  { made }: Memo,
+  { made, sketches }: Memo,
   out: string,
   digests: ReadonlyMap<string, string>,
   fresh: readonly FreshFile[],
   met: ReadonlyMap<string, Stamp>,
 ): StampTable {
-  for (const path of [...made.names()]) if (!digests.has(path)) made.drop(path)
-  for (const { path, key, view } of fresh) made.set(path, { key, view, digest: digests.get(path) ?? '' })
+  for (const notes of [made, sketches]) for (const path of [...notes.names()]) if (!digests.has(path)) notes.drop(path)
+  for (const { path, key, view, sketch } of fresh) {
+    made.set(path, { key, view, digest: digests.get(path) ?? '' })
+    if (sketch) sketches.set(path, sketch)
+    else sketches.drop(path)
+  }
   return tableOf(new Map([...digests.keys()].map((path): [string, Stamp] => [path, met.get(path) ?? stampAt(join(out, path))])))
 }

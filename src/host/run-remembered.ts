@@ -25,6 +25,12 @@ export function runRemembered(runner: Runner, memo: Memo, codecFor: (task: strin
   }
 }
 
+/** What was remembered of a task's answer for an input of some name, whichever version of it that was. */
+export function lastAnswer<O>({ answers }: Memo, task: string, name: string, codec: Codec<O>): O | undefined {
+  const line = answers.get(`${task} ${name}`)
+  return line === undefined ? undefined : codec.read(line.slice(line.indexOf(' ') + 1))
+}
+
 async function mapRemembered<I, O>(
   task: Task<I, O>,
   inputs: readonly I[],

@@ -2,6 +2,7 @@ import type { Body } from './body.ts'
 import type { DataView } from './data-view.ts'
 import type { Place } from './diagnostic.ts'
 import type { Listing } from './sitemap.ts'
+import type { Sketch } from './sketch.ts'
 import type { AssetFile } from './source.ts'
 import type { Frame, PageView } from './view.ts'
 
@@ -39,6 +40,8 @@ interface Decided {
   readonly path: string
   readonly origin: Place | undefined
   readonly key: string
+  /** Of a file that shows releases; undefined where it shows nothing of any, or more than a sketch tells. */
+  readonly sketch?: Sketch | undefined
 }
 
 /** All that the bytes of a page depend on, apart from the theme. */

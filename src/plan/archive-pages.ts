@@ -79,15 +79,14 @@ function periodArtifacts(
     versions: shelves
       .filter((shelf) => shelf.periods.has(period))
       .map((shelf) => ({ language: shelf.edition.language, address: periodAddress(shelf.edition.language, period) })),
-    releases: periods.get(period) ?? [],
-    shows: isYear(period) ? [...periods.keys()].filter((one) => one.startsWith(period)) : [],
   }
   const months = isYear(period) ? monthsOf(context, period, language, periods) : []
-  return listArtifacts(context, facts, (base, list) => {
-    // A full page never changes again: the months to come stand on the newest page only.
-    const shown = list.number === undefined ? months : []
-    return { kind: 'archive', ...base, title, months: shown, list }
-  })
+  // A full page never changes again: the months to come stand on the newest page only.
+  return listArtifacts(context, facts, periods.get(period) ?? [], (number) => ({
+    kind: 'archive',
+    title,
+    months: number === undefined ? months : [],
+  }))
 }
 
 function monthsOf(context: PlanContext, year: string, language: Language, periods: Shelf['periods']): readonly Link[] {

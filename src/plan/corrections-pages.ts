@@ -1,11 +1,11 @@
-import { pagedArtifacts } from './list-artifacts.ts'
-import type { PlanContext } from './plan-context.ts'
+import { cutList } from './cut-list.ts'
+import { listPage } from './list-artifacts.ts'
+import type { PlanContext, ViewContext } from './plan-context.ts'
 import { momentOf } from './release-card.ts'
 import { correctionsAddress, releaseAddress } from './routes.ts'
 import type { Artifact } from '../model/artifact.ts'
-import type { Instant } from '../model/instant.ts'
 import type { Edition, PublishedRelease } from '../model/newsroom.ts'
-import type { Release } from '../model/release.ts'
+import type { CorrectionsSketch, ReleaseEvent } from '../model/sketch.ts'
 import type { CorrectionEntry } from '../model/view.ts'
 
 /** What was corrected, updated or withdrawn after publication, in every language even where that is nothing. */
@@ -15,49 +15,49 @@ export function planCorrections(context: PlanContext): readonly Artifact[] {
   return editions.flatMap((edition) => {
     const { language } = edition
     const { strings } = context.frameIn(language)
-    const title = strings.corrections
-    const facts = { language, address: correctionsAddress(language), title, description: strings.correctionsText, trail: [], versions }
-    const entries = {
-      all: eventsOf(edition),
-      digestOf: eventKey,
-      entryOf: (event: Event) => entryOf(context, event),
-      changeOf: ({ at }: Event) => at,
-    }
-    return pagedArtifacts(context, facts, entries, (base, record) => ({ kind: 'corrections', ...base, title, record }))
+    const address = correctionsAddress(language)
+    const facts = { language, address, title: strings.corrections, description: strings.correctionsText, trail: [], versions }
+    return cutList(context, address, eventsOf(edition)).map((page) => {
+      const { items, ...place } = page.list
+      return correctionsArtifact(context, { kind: 'corrections', facts, address: page.address, place, events: items })
+    })
   })
 }
 
-/** Something that was done to a release after publication. */
-interface Event {
-  readonly kind: CorrectionEntry['kind']
-  readonly at: Instant
-  readonly note: string
-  readonly release: Release
+export function correctionsArtifact(context: ViewContext, sketch: CorrectionsSketch): Artifact {
+  const { facts, place, events } = sketch
+  return listPage(context, sketch, {
+    shows: events.map(({ file }) => context.releaseNamed(file).digests.link),
+    changed: events[0]?.at,
+    view: (base) => {
+      const record = { ...place, items: events.map((event) => entryOf(context, event)) }
+      return { kind: 'corrections', ...base, title: facts.title, record }
+    },
+  })
 }
 
 /** Newest first. What a release was corrected of stays on record when it is withdrawn, so that full pages never move. */
-function eventsOf({ releases, withdrawn }: Edition): readonly Event[] {
-  return [...releases, ...withdrawn].flatMap(eventsIn).toSorted((a, b) => compare(b.at, a.at) || compare(a.release.id, b.release.id))
+function eventsOf({ releases, withdrawn }: Edition): readonly ReleaseEvent[] {
+  return [...releases, ...withdrawn]
+    .flatMap((one) => eventsIn(one).map((event) => ({ event, id: one.release.id })))
+    .toSorted((a, b) => compare(b.event.at, a.event.at) || compare(a.id, b.id))
+    .map(({ event }) => event)
 }
 
 /** Newest first, and of one moment the one written last; a withdrawal comes after all else. */
-function eventsIn({ release, changes, withdrawal }: PublishedRelease): readonly Event[] {
-  const told = changes.flatMap(({ kind, at, note }): readonly Event[] => (kind === 'minor' ? [] : [{ kind, at, note, release }]))
-  const last: readonly Event[] = withdrawal ? [{ kind: 'withdrawal', at: withdrawal.at, note: withdrawal.reason, release }] : []
+function eventsIn({ release: { file }, changes, withdrawal }: PublishedRelease): readonly ReleaseEvent[] {
+  const told = changes.flatMap(({ kind, at, note }): readonly ReleaseEvent[] => (kind === 'minor' ? [] : [{ kind, at, note, file }]))
+  const last: readonly ReleaseEvent[] = withdrawal ? [{ kind: 'withdrawal', at: withdrawal.at, note: withdrawal.reason, file }] : []
   return [...told, ...last].toReversed()
 }
 
-function eventKey({ kind, at, note, release }: Event): string {
-  return JSON.stringify([kind, at, note, release.digests.link])
-}
-
-function entryOf(context: PlanContext, { kind, at, note, release }: Event): CorrectionEntry {
-  const { language, title } = release
+function entryOf(context: ViewContext, { kind, at, note, file }: ReleaseEvent): CorrectionEntry {
+  const { release } = context.releaseNamed(file)
   return {
     kind,
-    at: momentOf(context, at, language),
+    at: momentOf(context, at, release.language),
     note,
-    release: { href: context.links.href(releaseAddress(release)), text: title, lang: undefined },
+    release: { href: context.links.href(releaseAddress(release)), text: release.title, lang: undefined },
   }
 }
 

@@ -1,5 +1,5 @@
-import { dataArtifact } from './data-artifact.ts'
-import { feedContent, feedContentKey } from './feed-content.ts'
+import { feedArtifact } from './feed-artifact.ts'
+import { namesOf } from './feed-names.ts'
 import { FEED_SIZE } from './feed-shelves.ts'
 import type { PlanContext } from './plan-context.ts'
 import { feedAddress, feedArchiveAddress, homeAddress } from './routes.ts'
@@ -38,15 +38,7 @@ export function archiveOf(context: PlanContext, feed: Feed, { language, releases
     const content = { releases: shown.filter(({ withdrawal }) => !withdrawal), withdrawn: shown.filter(({ withdrawal }) => withdrawal) }
     // Whoever wants to be told of news subscribes to the feed itself.
     const document = { kind: 'atom', feed: { ...feed, hub: undefined }, self: hrefOf(number), translations: [], steps, isArchive } as const
-    return dataArtifact(
-      context,
-      feedArchiveAddress(language, number),
-      [JSON.stringify(document), feedContentKey(context, content)],
-      () => ({
-        ...document,
-        content: feedContent(context, content),
-      }),
-    )
+    return feedArtifact(context, { kind: 'feed', address: feedArchiveAddress(language, number), document, ...namesOf(context, content) })
   })
   return { last: feedArchiveAddress(language, full), documents }
 }

@@ -1,5 +1,5 @@
 import { feedEntry, tombstone } from './feed-entry.ts'
-import type { PlanContext } from './plan-context.ts'
+import type { ViewContext } from './plan-context.ts'
 import type { FeedContent } from '../model/feed.ts'
 import type { Instant } from '../model/instant.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
@@ -13,18 +13,8 @@ interface Shown {
   readonly withdrawn: readonly PublishedRelease[]
 }
 
-/** Stands for what a document says of these releases. */
-export function feedContentKey(context: PlanContext, { releases, withdrawn }: Shown): string {
-  const versionsKey = ({ release }: PublishedRelease) =>
-    context
-      .versionsOf(release.id)
-      .map((one) => `${one.withdrawal ? '' : one.digests.link}`)
-      .join(' ')
-  return [...releases, ...withdrawn].map((one) => `${one.digests.whole} ${versionsKey(one)}`).join('\n')
-}
-
 /** What a document of a feed says of these releases. */
-export function feedContent(context: PlanContext, { releases, withdrawn }: Shown): FeedContent {
+export function feedContent(context: ViewContext, { releases, withdrawn }: Shown): FeedContent {
   const entries = releases.map((one) => feedEntry(context, one))
   const tombstones = withdrawn.flatMap((one) => tombstone(context, one))
   const moments = [...entries.map(({ updated }) => updated), ...tombstones.map(({ when }) => when)]

@@ -1,6 +1,6 @@
 import { imageView } from './image-view.ts'
 import { mediaTypeOf } from './media-type.ts'
-import type { PlanContext } from './plan-context.ts'
+import type { ViewContext } from './plan-context.ts'
 import { momentOf } from './release-card.ts'
 import { releaseAddress } from './routes.ts'
 import type { SiteLinks } from './site-links.ts'
@@ -17,20 +17,20 @@ import type { Release } from '../model/release.ts'
 import type { Taxonomy } from '../model/view.ts'
 
 /** A release as feeds hold it. It stands in several and is made once. */
-export function feedEntry(context: PlanContext, published: PublishedRelease): FeedEntry {
+export function feedEntry(context: ViewContext, published: PublishedRelease): FeedEntry {
   const made = context.entries.get(published) ?? makeEntry(context, published)
   context.entries.set(published, made)
   return made
 }
 
 /** What is left in feeds of a release that was withdrawn. */
-export function tombstone({ links, newsroom }: PlanContext, { release, withdrawal }: PublishedRelease): readonly Tombstone[] {
+export function tombstone({ links, newsroom }: ViewContext, { release, withdrawal }: PublishedRelease): readonly Tombstone[] {
   if (!withdrawal) return []
   const { at, reason } = withdrawal
   return [{ id: entryId(newsroom.site.authority, release), when: at, reason, href: links.absolute(releaseAddress(release)) }]
 }
 
-function makeEntry(context: PlanContext, published: PublishedRelease): FeedEntry {
+function makeEntry(context: ViewContext, published: PublishedRelease): FeedEntry {
   const { release, changes } = published
   const { language, title, summary, date } = release
   const { newsroom, links } = context
@@ -58,7 +58,7 @@ function entryId(authority: string, { id, language }: Release): string {
   return tagUri(authority, language, 'releases', ...id.split('/'))
 }
 
-function categoriesOf(context: PlanContext, release: Release): readonly FeedCategory[] {
+function categoriesOf(context: ViewContext, release: Release): readonly FeedCategory[] {
   const { site } = context.newsroom
   const { language, type } = release
   const scheme = (name: string) => tagUri(site.authority, name)
@@ -71,13 +71,13 @@ function categoriesOf(context: PlanContext, release: Release): readonly FeedCate
   return [kind, ...terms('topics'), ...terms('regions'), ...terms('countries')]
 }
 
-function pictureOf({ links }: PlanContext, { picture }: PublishedRelease): FeedPicture | undefined {
+function pictureOf({ links }: ViewContext, { picture }: PublishedRelease): FeedPicture | undefined {
   if (!picture) return undefined
   const { src, ...view } = imageView(picture, absolute(links))
   return { ...view, href: src, type: mediaTypeOf(picture.asset.path) }
 }
 
-function textOf(context: PlanContext, { release, changes, targets }: PublishedRelease): FeedText {
+function textOf(context: ViewContext, { release, changes, targets }: PublishedRelease): FeedText {
   const { language, place, day, standfirst, body } = release
   const { strings } = context.frameIn(language)
   const page = context.links.absolute(releaseAddress(release))
@@ -95,7 +95,7 @@ function textOf(context: PlanContext, { release, changes, targets }: PublishedRe
   }
 }
 
-function factsOf({ frameIn }: PlanContext, { event, language }: Release, label: (at: Instant) => string): FeedText['facts'] {
+function factsOf({ frameIn }: ViewContext, { event, language }: Release, label: (at: Instant) => string): FeedText['facts'] {
   if (!event) return []
   const { strings } = frameIn(language)
   return [

@@ -1,6 +1,6 @@
-import { dataArtifact } from './data-artifact.ts'
+import { feedArtifact } from './feed-artifact.ts'
 import { archiveOf } from './feed-archive.ts'
-import { feedContent, feedContentKey } from './feed-content.ts'
+import { namesOf } from './feed-names.ts'
 import { feedShelves, type FeedShelf } from './feed-shelves.ts'
 import type { PlanContext } from './plan-context.ts'
 import { publisherIn } from './publisher.ts'
@@ -20,7 +20,7 @@ export function planFeeds(context: PlanContext): readonly Artifact[] {
 function documents(context: PlanContext, shelf: FeedShelf, versions: readonly FeedShelf[]): readonly Artifact[] {
   const { links } = context
   const feed = feedOf(context, shelf)
-  const key = feedContentKey(context, shelf)
+  const names = namesOf(context, shelf)
   const atom = feedAddress(shelf.address, 'xml')
   const json = feedAddress(shelf.address, 'json')
   const translations = versions
@@ -31,8 +31,8 @@ function documents(context: PlanContext, shelf: FeedShelf, versions: readonly Fe
   const inAtom = { kind: 'atom', feed, self: links.absolute(atom), translations, steps, isArchive: false } as const
   const inJson = { kind: 'json-feed', feed, self: links.absolute(json) } as const
   return [
-    dataArtifact(context, atom, [JSON.stringify(inAtom), key], () => ({ ...inAtom, content: feedContent(context, shelf) })),
-    dataArtifact(context, json, [JSON.stringify(inJson), key], () => ({ ...inJson, content: feedContent(context, shelf) })),
+    feedArtifact(context, { kind: 'feed', address: atom, document: inAtom, ...names }),
+    feedArtifact(context, { kind: 'feed', address: json, document: inJson, ...names }),
     ...archive.documents,
   ]
 }

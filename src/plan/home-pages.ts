@@ -1,6 +1,6 @@
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase, type PageVersion } from './page-base.ts'
-import type { PlanContext } from './plan-context.ts'
+import type { PlanContext, ViewContext } from './plan-context.ts'
 import { publisherIn } from './publisher.ts'
 import { releaseCard } from './release-card.ts'
 import { homeAddress, newsAddress } from './routes.ts'
@@ -8,7 +8,8 @@ import { webSiteData } from './structured-data.ts'
 import { termLink } from './term-links.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Language } from '../model/locale.ts'
-import type { Edition, PublishedRelease } from '../model/newsroom.ts'
+import type { Edition } from '../model/newsroom.ts'
+import type { HomeSketch, SourceName } from '../model/sketch.ts'
 import type { TermTeaser } from '../model/view.ts'
 
 /** How many releases the home page shows under its lead. */
@@ -16,39 +17,54 @@ const LATEST = 6
 
 /** The home page of each language. */
 export function planHome(context: PlanContext): readonly Artifact[] {
-  const versions = context.newsroom.editions.map(({ language }) => ({ language, address: homeAddress(language) }))
   return context.newsroom.editions.map((edition) => {
     const { language, releases } = edition
     const lead = releases.find(({ release }) => release.lead) ?? releases[0]
     const latest = releases.filter((one) => one !== lead).slice(0, LATEST)
-    const teased = { regions: newestByTerm('regions', edition), topics: newestByTerm('topics', edition) }
-    const cards = [...(lead ? [lead] : []), ...latest, ...teased.regions.values(), ...teased.topics.values()]
-    return pageArtifact(context, {
+    return homeArtifact(context, {
+      kind: 'home',
       language,
-      address: homeAddress(language),
-      shows: [teasedKey(teased.regions), teasedKey(teased.topics), ...cards.map(({ digests }) => digests.card)],
-      listing: {
-        changed: [...(lead ? [lead] : []), ...latest]
-          .map(({ release }) => release.date)
-          .toSorted()
-          .at(-1),
-        versions,
-      },
-      view: () => ({
-        kind: 'home',
-        ...homeBase(context, language, versions),
-        title: context.frameIn(language).siteName,
-        lead: lead && releaseCard(context, lead),
-        latest: latest.map((one) => releaseCard(context, one)),
-        news: context.links.href(newsAddress(language)),
-        regions: teasers(context, 'regions', language, teased.regions),
-        topics: teasers(context, 'topics', language, teased.topics),
-      }),
+      lead: lead?.release.file,
+      latest: latest.map(({ release }) => release.file),
+      regions: newestByTerm('regions', edition),
+      topics: newestByTerm('topics', edition),
     })
   })
 }
 
-function homeBase(context: PlanContext, language: Language, versions: readonly PageVersion[]) {
+export function homeArtifact(context: ViewContext, sketch: HomeSketch): Artifact {
+  const { language, regions, topics } = sketch
+  const lead = sketch.lead === undefined ? undefined : context.releaseNamed(sketch.lead)
+  const latest = sketch.latest.map(context.releaseNamed)
+  const top = [...(lead ? [lead] : []), ...latest]
+  const teased = [regions, topics].flatMap((newest) => Object.values(newest)).map(context.releaseNamed)
+  const versions = context.newsroom.editions.map((one) => ({ language: one.language, address: homeAddress(one.language) }))
+  return pageArtifact(context, {
+    language,
+    address: homeAddress(language),
+    sketch,
+    shows: [...top, ...teased].map(({ digests }) => digests.card),
+    listing: {
+      changed: top
+        .map(({ release }) => release.date)
+        .toSorted()
+        .at(-1),
+      versions,
+    },
+    view: () => ({
+      kind: 'home',
+      ...homeBase(context, language, versions),
+      title: context.frameIn(language).siteName,
+      lead: lead && releaseCard(context, lead),
+      latest: latest.map((one) => releaseCard(context, one)),
+      news: context.links.href(newsAddress(language)),
+      regions: teasers(context, 'regions', sketch),
+      topics: teasers(context, 'topics', sketch),
+    }),
+  })
+}
+
+function homeBase(context: ViewContext, language: Language, versions: readonly PageVersion[]) {
   const { siteName, strings } = context.frameIn(language)
   const address = homeAddress(language)
   const website = webSiteData(siteName, address, language, publisherIn(context, language), context.links)
@@ -56,26 +72,19 @@ function homeBase(context: PlanContext, language: Language, versions: readonly P
   return pageBase(context, { language, address, title: siteName, description, trail: [], versions, jsonLd: [website] })
 }
 
-type NewestByTerm = ReadonlyMap<string, PublishedRelease>
-
-function newestByTerm(taxonomy: 'regions' | 'topics', { releases }: Edition): NewestByTerm {
-  const newest = new Map<string, PublishedRelease>()
-  for (const one of releases) {
-    for (const { id } of one.release[taxonomy]) if (!newest.has(id)) newest.set(id, one)
+function newestByTerm(taxonomy: 'regions' | 'topics', { releases }: Edition): Readonly<Record<string, SourceName>> {
+  const newest = new Map<string, SourceName>()
+  for (const { release } of releases) {
+    for (const { id } of release[taxonomy]) if (!newest.has(id)) newest.set(id, release.file)
   }
-  return newest
-}
-
-/** Which terms have something, in the order in which it is found; what it is stands in its card. */
-function teasedKey(newest: NewestByTerm): string {
-  return [...newest.keys()].join(' ')
+  return Object.fromEntries(newest)
 }
 
 /** Terms in the order of their file, which is the editors' order, each with its newest release. */
-function teasers(context: PlanContext, taxonomy: 'regions' | 'topics', language: Language, newest: NewestByTerm): readonly TermTeaser[] {
+function teasers(context: ViewContext, taxonomy: 'regions' | 'topics', sketch: HomeSketch): readonly TermTeaser[] {
   return context.newsroom.terms[taxonomy].flatMap(({ id }) => {
-    const term = termLink(context, taxonomy, id, language)
-    const release = newest.get(id)
-    return term ? [{ term, newest: release && releaseCard(context, release) }] : []
+    const term = termLink(context, taxonomy, id, sketch.language)
+    const newest = Object.hasOwn(sketch[taxonomy], id) ? sketch[taxonomy][id] : undefined
+    return term ? [{ term, newest: newest === undefined ? undefined : releaseCard(context, context.releaseNamed(newest)) }] : []
   })
 }

@@ -1,80 +1,74 @@
 import { cutList } from './cut-list.ts'
 import { pageArtifact } from './page-artifact.ts'
-import { pageBase, type PageFacts, type PageVersion } from './page-base.ts'
-import type { PlanContext } from './plan-context.ts'
+import { pageBase } from './page-base.ts'
+import type { PlanContext, ViewContext } from './plan-context.ts'
 import { releaseCard } from './release-card.ts'
 import { fill } from '../language/fill.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Instant } from '../model/instant.ts'
-import type { Language } from '../model/locale.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
-import type { Link, PagedList, PageView, ReleaseList } from '../model/view.ts'
+import type { ListFacts, ListSketch, Sketch } from '../model/sketch.ts'
+import type { Link, PageView } from '../model/view.ts'
 
-/** What the pages of one list share. */
-interface ListFacts {
-  readonly language: Language
-  readonly address: string
-  readonly title: string
-  readonly description: string
-  readonly trail: readonly Link[]
-  /** The same list in the languages that have it. */
-  readonly versions: readonly PageVersion[]
-  readonly feed?: PageFacts['feed']
-  /** Digests of what the list's own address shows beside all this and the entries. A full page shows no such thing: it would change. */
-  readonly shows?: readonly string[]
+/** All pages of one list of releases; `shapeOf` tells what is on a page beside them, by its number. */
+export function listArtifacts(
+  context: PlanContext,
+  facts: ListFacts,
+  releases: readonly PublishedRelease[],
+  shapeOf: (number: number | undefined) => ListSketch['shape'],
+): readonly Artifact[] {
+  return cutList(context, facts.address, releases).map(({ address, list: { items, ...place } }) =>
+    listArtifact(context, {
+      kind: 'list',
+      facts,
+      address,
+      place,
+      releases: items.map(({ release }) => release.file),
+      shape: shapeOf(place.number),
+    }),
+  )
 }
 
-/** How the things in a list become its entries. */
-interface Entries<T, E> {
-  readonly all: readonly T[]
-  /** Stands for what `entryOf` gives. */
-  readonly digestOf: (thing: T) => string
-  readonly entryOf: (thing: T) => E
-  readonly changeOf: (thing: T) => Instant
+export function listArtifact(context: ViewContext, sketch: ListSketch): Artifact {
+  const { place, shape } = sketch
+  const releases = sketch.releases.map((file) => context.releaseNamed(file))
+  return listPage(context, sketch, {
+    shows: releases.map(({ digests }) => digests.card),
+    changed: releases[0]?.release.date,
+    view: (base) => ({ ...base, ...shape, list: { ...place, items: releases.map((one) => releaseCard(context, one)) } }),
+  })
+}
+
+/** What makes one page of a list differ from the others. */
+interface ListPagePlan {
+  /** Digests of what stands in it. */
+  readonly shows: readonly string[]
+  readonly changed: Instant | undefined
+  readonly view: (base: PageBase) => PageView
 }
 
 type PageBase = ReturnType<typeof pageBase>
 
-/** All pages of one list of releases; `view` makes the view of one of them. */
-export function listArtifacts(
-  context: PlanContext,
-  facts: ListFacts & { readonly releases: readonly PublishedRelease[] },
-  view: (base: PageBase, list: ReleaseList) => PageView,
-): readonly Artifact[] {
-  const { releases, ...list } = facts
-  const entries = {
-    all: releases,
-    digestOf: ({ digests }: PublishedRelease) => digests.card,
-    entryOf: (one: PublishedRelease) => releaseCard(context, one),
-    changeOf: ({ release }: PublishedRelease) => release.date,
-  }
-  return pagedArtifacts(context, list, entries, view)
-}
-
-/** All pages of one list of anything, newest first. */
-export function pagedArtifacts<T, E>(
-  context: PlanContext,
-  { shows = [], ...facts }: ListFacts,
-  { all, digestOf, entryOf, changeOf }: Entries<T, E>,
-  view: (base: PageBase, list: PagedList<E>) => PageView,
-): readonly Artifact[] {
-  const { language, address } = facts
-  const alike = JSON.stringify(facts)
-  return cutList(context, address, all).map((page) => {
-    const { items, ...place } = page.list
-    const [newest] = items
-    const versions = place.number === undefined ? facts.versions : [{ language, address: page.address }]
-    return pageArtifact(context, {
-      language,
-      address: page.address,
-      shows: [alike, JSON.stringify(place), ...items.map(digestOf), ...(place.number === undefined ? shows : [])],
-      listing: { changed: newest && changeOf(newest), versions },
-      view: () => view(baseOf(context, facts, page.address, place.number), { ...place, items: items.map(entryOf) }),
-    })
+/** A page of a list of anything. */
+export function listPage(
+  context: ViewContext,
+  sketch: Extract<Sketch, { readonly kind: 'list' | 'corrections' }>,
+  { shows, changed, view }: ListPagePlan,
+): Artifact {
+  const { facts, address, place } = sketch
+  const { language } = facts
+  const versions = place.number === undefined ? facts.versions : [{ language, address }]
+  return pageArtifact(context, {
+    language,
+    address,
+    shows,
+    sketch,
+    listing: { changed, versions },
+    view: () => view(baseOf(context, facts, address, place.number)),
   })
 }
 
-function baseOf(context: PlanContext, facts: ListFacts, own: string, number: number | undefined): PageBase {
+function baseOf(context: ViewContext, facts: ListFacts, own: string, number: number | undefined): PageBase {
   const { language, address, title, description, trail, versions, feed } = facts
   if (number === undefined) return pageBase(context, { language, address, title, description, trail, versions, feed })
   const self: Link = { href: context.links.href(address), text: title, lang: undefined }

@@ -10,7 +10,7 @@ export function planNews(context: PlanContext): readonly Artifact[] {
   return editions.flatMap(({ language, releases }) => {
     const { strings, siteName } = context.frameIn(language)
     const title = strings.news
-    const facts = { language, address: newsAddress(language), title, description: `${title} – ${siteName}`, trail: [], versions, releases }
-    return listArtifacts(context, facts, (base, list) => ({ kind: 'news', ...base, title, list }))
+    const facts = { language, address: newsAddress(language), title, description: `${title} – ${siteName}`, trail: [], versions }
+    return listArtifacts(context, facts, releases, () => ({ kind: 'news', title }))
   })
 }

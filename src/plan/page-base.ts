@@ -1,4 +1,4 @@
-import type { PlanContext } from './plan-context.ts'
+import type { ViewContext } from './plan-context.ts'
 import { feedAddress, homeAddress } from './routes.ts'
 import { breadcrumbData } from './structured-data.ts'
 import type { Json } from '../model/json.ts'
@@ -37,7 +37,7 @@ interface PageBase {
 }
 
 /** The part of a view that is made alike for every page. */
-export function pageBase(context: PlanContext, facts: PageFacts): PageBase {
+export function pageBase(context: ViewContext, facts: PageFacts): PageBase {
   const { links, newsroom } = context
   const { language, address, title } = facts
   const frame = context.frameIn(language)
@@ -73,14 +73,14 @@ export function pageBase(context: PlanContext, facts: PageFacts): PageBase {
 const OPEN_GRAPH_LOCALES = { en: 'en_GB', fr: 'fr_FR', es: 'es_ES', ar: 'ar_AR' } as const
 
 /** hreflang for every version that exists, and x-default for the one in the default language. */
-export function alternatesOf({ links, newsroom }: PlanContext, versions: readonly PageVersion[]): Head['alternates'] {
+export function alternatesOf({ links, newsroom }: ViewContext, versions: readonly PageVersion[]): Head['alternates'] {
   const all = versions.map(({ language, address }) => ({ hreflang: language as string, href: links.absolute(address) }))
   const fallback = versions.find(({ language }) => language === newsroom.site.defaultLanguage)
   return fallback ? [...all, { hreflang: 'x-default', href: links.absolute(fallback.address) }] : all
 }
 
 /** Feeds that a reader's software finds by itself. A preview has none. */
-function feedLinks({ links, newsroom, frameIn }: PlanContext, { language, feed }: PageFacts): Head['feeds'] {
+function feedLinks({ links, newsroom, frameIn }: ViewContext, { language, feed }: PageFacts): Head['feeds'] {
   if (newsroom.isPreview) return []
   const { siteName } = frameIn(language)
   const whole = { address: homeAddress(language), title: siteName }
@@ -91,7 +91,7 @@ function feedLinks({ links, newsroom, frameIn }: PlanContext, { language, feed }
   ])
 }
 
-function languageChoices({ links, newsroom }: PlanContext, facts: PageFacts): readonly LanguageChoice[] {
+function languageChoices({ links, newsroom }: ViewContext, facts: PageFacts): readonly LanguageChoice[] {
   const choices = facts.switchTo ?? facts.versions
   return newsroom.editions.map(({ language }): LanguageChoice => {
     const name = { language, dir: directionOf(language), name: ENDONYMS[language] }

@@ -8,6 +8,7 @@ import { planHome } from './home-pages.ts'
 import { planNews } from './news-pages.ts'
 import { planNotFound } from './not-found.ts'
 import { makePlanContext, type ThemeParts } from './make-plan-context.ts'
+import type { SiteGround } from '../model/ground.ts'
 import { planOutlines } from './outlines.ts'
 import { planRedirects } from './redirects.ts'
 import { planReleases } from './release-pages.ts'
@@ -41,9 +42,14 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planServerFiles,
 ]
 
-/** Decides every file of the site: which there are, and everything that each shows. */
-export function planSite(newsroom: Newsroom, theme: ThemeParts, publicFiles: readonly AssetFile[]): readonly Artifact[] {
-  const context = makePlanContext(newsroom, theme, publicFiles)
+/** Decides every file of the site: which there are, and everything that each shows. `ground` is laid here where nobody has it. */
+export function planSite(
+  newsroom: Newsroom,
+  theme: ThemeParts,
+  publicFiles: readonly AssetFile[],
+  ground?: SiteGround,
+): readonly Artifact[] {
+  const context = makePlanContext(newsroom, theme, publicFiles, ground)
   const artifacts = PLANNERS.flatMap((plan) => plan(context))
   return [...artifacts, ...planSitemaps(context, artifacts)]
 }

@@ -11,7 +11,8 @@ export function publicRecords({ editions }: Newsroom): readonly PresentRecord[] 
   ])
 }
 
-function recordOfRelease({ release, changes, withdrawal }: PublishedRelease): PresentRecord {
+/** A record of a release. */
+export function recordOfRelease({ release, changes, withdrawal }: PublishedRelease): PresentRecord {
   const { id, language, at } = release
   return {
     id: `releases/${id}`,

@@ -1,11 +1,11 @@
-import type { PlanContext } from './plan-context.ts'
+import type { ViewContext } from './plan-context.ts'
 import type { Publisher } from './structured-data.ts'
 import { localize } from '../language/localize.ts'
 import type { Language } from '../model/locale.ts'
 import type { Reference } from '../model/site.ts'
 
 /** Who publishes the site, in a language. */
-export function publisherIn({ newsroom, links, publicFiles }: PlanContext, language: Language): Publisher {
+export function publisherIn({ newsroom, links, publicFiles }: ViewContext, language: Language): Publisher {
   const { publisher, name, defaultLanguage, publishingPrinciples, correctionsPolicy } = newsroom.site
   const absolute = (one: Reference | undefined) => (one?.href.startsWith('/') ? links.absolute(one.href) : one?.href)
   const logo = publisher?.logo?.replace(/^\/?/, '/')

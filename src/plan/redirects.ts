@@ -3,6 +3,7 @@ import { pageArtifact } from './page-artifact.ts'
 import { pageBase } from './page-base.ts'
 import type { PlanContext } from './plan-context.ts'
 import type { Artifact } from '../model/artifact.ts'
+import type { Sketch } from '../model/sketch.ts'
 import type { RedirectView } from '../model/view.ts'
 
 /** A page at every old address, which sends readers on; it works on any server, and where there is none. */
@@ -13,7 +14,8 @@ export function planRedirects(context: PlanContext): readonly Artifact[] {
 function redirectArtifact(context: PlanContext, move: Move): Artifact {
   const { from, to, language, title, place } = move
   const shows = [JSON.stringify([to, title])]
-  return pageArtifact(context, { language, address: from, origin: place, shows, view: () => redirectView(context, move) })
+  const sketch: Sketch = { kind: 'planned', sources: [place.file] }
+  return pageArtifact(context, { language, address: from, origin: place, shows, sketch, view: () => redirectView(context, move) })
 }
 
 function redirectView(context: PlanContext, { from, to, language, title }: Move): RedirectView {

@@ -1,5 +1,5 @@
 import { imageView } from './image-view.ts'
-import type { PlanContext } from './plan-context.ts'
+import type { ViewContext } from './plan-context.ts'
 import { releaseAddress } from './routes.ts'
 import { termLink } from './term-links.ts'
 import { formatDay, formatMoment, localIso } from '../language/dates.ts'
@@ -10,13 +10,13 @@ import type { Release } from '../model/release.ts'
 import type { Moment, ReleaseCard, Ribbon } from '../model/view.ts'
 
 /** A release as lists show it. It stands in a dozen lists and is made once. */
-export function releaseCard(context: PlanContext, published: PublishedRelease): ReleaseCard {
+export function releaseCard(context: ViewContext, published: PublishedRelease): ReleaseCard {
   const made = context.cards.get(published) ?? makeCard(context, published)
   context.cards.set(published, made)
   return made
 }
 
-function makeCard(context: PlanContext, published: PublishedRelease): ReleaseCard {
+function makeCard(context: ViewContext, published: PublishedRelease): ReleaseCard {
   const { release, picture } = published
   const { links } = context
   const [topic] = release.topics
@@ -34,16 +34,16 @@ function makeCard(context: PlanContext, published: PublishedRelease): ReleaseCar
 }
 
 /** The day of a release, with its instant for machines. */
-export function dateOf(context: PlanContext, { date, day, language }: Release): Moment {
+export function dateOf(context: ViewContext, { date, day, language }: Release): Moment {
   return { iso: localIso(date, context.newsroom.site.timeZone), label: formatDay(day, language) }
 }
 
 /** An instant with its time, in the newsroom's zone. */
-export function momentOf({ newsroom }: PlanContext, instant: Instant, language: Language): Moment {
+export function momentOf({ newsroom }: ViewContext, instant: Instant, language: Language): Moment {
   const { timeZone } = newsroom.site
   return { iso: localIso(instant, timeZone), label: formatMoment(instant, timeZone, language) }
 }
 
-export function ribbonOf(context: PlanContext, { held, release }: PublishedRelease): Ribbon | undefined {
+export function ribbonOf(context: ViewContext, { held, release }: PublishedRelease): Ribbon | undefined {
   return held && { lifts: held.due && momentOf(context, held.due, release.language) }
 }

@@ -3,13 +3,14 @@ import { imageView } from './image-view.ts'
 import { targetHref } from './target-href.ts'
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase, type PageVersion } from './page-base.ts'
-import type { PlanContext } from './plan-context.ts'
+import type { PlanContext, ViewContext } from './plan-context.ts'
 import { publisherIn } from './publisher.ts'
 import { relatedReleases } from './related.ts'
 import { dateOf, momentOf, releaseCard, ribbonOf } from './release-card.ts'
 import { correctionsAddress, newsAddress, releaseAddress } from './routes.ts'
 import { articleData } from './structured-data.ts'
 import { termLinks } from './term-links.ts'
+import { wholeDigests, wholeName } from './whole-name.ts'
 import { localIso } from '../language/dates.ts'
 import { goalHref, SDGS } from '../language/sdgs.ts'
 import type { Artifact } from '../model/artifact.ts'
@@ -19,6 +20,7 @@ import type { PublishedRelease } from '../model/newsroom.ts'
 import type { EventInfo } from '../model/release-life.ts'
 import type { Named } from '../model/mentions.ts'
 import type { Release } from '../model/release.ts'
+import type { ReleaseSketch, SourceName } from '../model/sketch.ts'
 import type { EventView, Link, ReleaseView } from '../model/view.ts'
 
 /** A page for every release, and for every one that was withdrawn. */
@@ -28,9 +30,9 @@ export function planReleases(context: PlanContext): readonly Artifact[] {
     return [
       ...edition.releases.map((one, index) => {
         const [previous, next] = [edition.releases[index + 1], edition.releases[index - 1]]
-        return releaseArtifact(context, one, { related: related.get(one) ?? [], previous, next })
+        return releaseArtifact(context, sketchOf(context, one, { related: related.get(one) ?? [], previous, next }))
       }),
-      ...edition.withdrawn.map((one) => releaseArtifact(context, one, ALONE)),
+      ...edition.withdrawn.map((one) => releaseArtifact(context, sketchOf(context, one, ALONE))),
     ]
   })
 }
@@ -44,17 +46,31 @@ interface Company {
 
 const ALONE: Company = { related: [], previous: undefined, next: undefined }
 
-function releaseArtifact(context: PlanContext, published: PublishedRelease, company: Company): Artifact {
-  const { release, withdrawal, targets } = published
+function sketchOf(context: PlanContext, one: PublishedRelease, { related, previous, next }: Company): ReleaseSketch {
+  return {
+    kind: 'release',
+    release: wholeName(context, one),
+    related: related.map(({ release }) => release.file),
+    previous: previous?.release.file,
+    next: next?.release.file,
+  }
+}
+
+export function releaseArtifact(context: ViewContext, sketch: ReleaseSketch): Artifact {
+  const named = (file: SourceName | undefined) => (file === undefined ? undefined : context.releaseNamed(file))
+  const company = { related: sketch.related.map(context.releaseNamed), previous: named(sketch.previous), next: named(sketch.next) }
+  const published = context.releaseNamed(sketch.release.file)
   const { related, previous, next } = company
+  const { release, withdrawal, targets } = published
   return pageArtifact(context, {
     language: release.language,
     address: releaseAddress(release),
     origin: release.at,
+    sketch,
     shows: [
-      published.digests.whole,
+      ...wholeDigests(context, sketch.release),
       ...related.map(({ digests }) => digests.card),
-      ...[previous, next, ...context.versionsOf(release.id)].map((one) => one?.digests.link ?? ''),
+      ...[previous, next].map((one) => one?.digests.link ?? ''),
     ],
     ...(withdrawal
       ? {}
@@ -70,7 +86,7 @@ function releaseArtifact(context: PlanContext, published: PublishedRelease, comp
   })
 }
 
-function releaseView(context: PlanContext, published: PublishedRelease, { related, previous, next }: Company): ReleaseView {
+function releaseView(context: ViewContext, published: PublishedRelease, { related, previous, next }: Company): ReleaseView {
   const { release, withdrawal } = published
   const { language } = release
   const { links, newsroom } = context
@@ -109,7 +125,7 @@ function releaseView(context: PlanContext, published: PublishedRelease, { relate
   }
 }
 
-function releaseFacts(context: PlanContext, published: PublishedRelease) {
+function releaseFacts(context: ViewContext, published: PublishedRelease) {
   const { release, picture, withdrawal } = published
   const { language } = release
   const { links, newsroom } = context
@@ -151,7 +167,7 @@ function releaseFacts(context: PlanContext, published: PublishedRelease) {
   }
 }
 
-function versionsOf(context: PlanContext, { id }: Release): readonly PageVersion[] {
+function versionsOf(context: ViewContext, { id }: Release): readonly PageVersion[] {
   return context.versionsOf(id).map(({ release }) => ({ language: release.language, address: releaseAddress(release) }))
 }
 
@@ -160,7 +176,7 @@ function modifiedAt({ changes }: PublishedRelease): Instant | undefined {
   return changes.findLast(({ kind }) => kind !== 'minor')?.at
 }
 
-function eventView(context: PlanContext, event: EventInfo, { language }: Release): EventView {
+function eventView(context: ViewContext, event: EventInfo, { language }: Release): EventView {
   return {
     start: momentOf(context, event.start, language),
     end: undefinedOr(event.end, (end) => momentOf(context, end, language)),
@@ -169,7 +185,7 @@ function eventView(context: PlanContext, event: EventInfo, { language }: Release
   }
 }
 
-function linkTo({ links }: PlanContext, release: Release): Link {
+function linkTo({ links }: ViewContext, release: Release): Link {
   return { href: links.href(releaseAddress(release)), text: release.title, lang: undefined }
 }
 

@@ -1,7 +1,8 @@
 import { dataArtifact } from './data-artifact.ts'
 import { alternatesOf } from './page-base.ts'
+import { newsSitemap, sketchNews } from './news-sitemap.ts'
 import type { PlanContext } from './plan-context.ts'
-import { NEWS_SITEMAP_ADDRESS, newsAddress, releaseAddress, SITEMAP_ADDRESS, sitemapPartAddress } from './routes.ts'
+import { SITEMAP_ADDRESS, sitemapPartAddress } from './routes.ts'
 import { localIso } from '../language/dates.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Instant } from '../model/instant.ts'
@@ -10,9 +11,6 @@ import type { Listing, SitemapPage } from '../model/sitemap.ts'
 
 /** The most addresses that a sitemap may hold. */
 const MOST = 50_000
-
-/** The most that a news sitemap may hold. */
-const MOST_NEWS = 1000
 
 /**
  * Sitemaps of all pages that may be found, as the pages themselves tell. A part holds the releases of a language and year,
@@ -34,7 +32,7 @@ export function planSitemaps(context: PlanContext, artifacts: readonly Artifact[
         pages: pages.map((one) => sitemapPage(context, one)),
       })),
     ),
-    newsSitemap(context),
+    newsSitemap(context, sketchNews(context)),
   ]
 }
 
@@ -92,21 +90,4 @@ function newestOf(pages: readonly Listing[]): Instant | undefined {
     (a, { changed }) => (changed === undefined || (a !== undefined && a >= changed) ? a : changed),
     undefined,
   )
-}
-
-function newsSitemap(context: PlanContext): Artifact {
-  const { links, newsroom } = context
-  const { site } = newsroom
-  const news = newsroom.editions
-    .flatMap(({ releases }) => releases.filter(({ isNews }) => isNews))
-    .toSorted((a, b) => (a.release.date < b.release.date ? 1 : a.release.date > b.release.date ? -1 : 0))
-  const items = news.slice(0, MOST_NEWS).map(({ release }) => ({
-    href: links.absolute(releaseAddress(release)),
-    title: release.title,
-    language: release.language,
-    publication: context.frameIn(release.language).siteName,
-    published: localIso(release.date, site.timeZone),
-  }))
-  const fallback = links.absolute(newsAddress(site.defaultLanguage))
-  return dataArtifact(context, NEWS_SITEMAP_ADDRESS, [JSON.stringify(items)], () => ({ kind: 'news-sitemap', items, fallback }))
 }

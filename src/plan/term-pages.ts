@@ -74,8 +74,7 @@ function termArtifacts(context: PlanContext, taxonomy: Taxonomy, shelf: Shelf, s
         .filter(({ terms }) => terms.includes(term))
         .map(({ edition }) => ({ language: edition.language, address: termAddress(edition.language, taxonomy, term.id) })),
       feed: { address, title: label.text },
-      releases: shelf.releases.get(term.id) ?? [],
     }
-    return listArtifacts(context, facts, (base, list) => ({ kind: 'term', ...base, taxonomy, title: label, list }))
+    return listArtifacts(context, facts, shelf.releases.get(term.id) ?? [], () => ({ kind: 'term', taxonomy, title: label }))
   })
 }

@@ -205,7 +205,7 @@ describe('the news sitemap', () => {
     if (!one) throw new Error('There is no release.')
     const many = Array.from({ length: 1001 }, (_, index) => ({
       ...one,
-      release: { ...one.release, slug: `boat-${index}`, id: `boat-${index}` },
+      release: { ...one.release, slug: `boat-${index}`, id: `boat-${index}`, file: `releases/boat-${index}.en.md` },
     }))
     const { editions } = plan.newsroom
     const { artifacts } = plannedOf({

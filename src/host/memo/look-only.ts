@@ -12,6 +12,7 @@ export function lookOnly(memo: Memo): Memo {
     files: unchanging(memo.files),
     answers: unchanging(memo.answers),
     made: unchanging(memo.made),
+    sketches: { ...unchanging(memo.sketches), naming: memo.sketches.naming },
     bodies: {
       put: (text): PackPlace => [HELD, held.push(text) - 1, 0, ''],
       get: (place) => (place[0] === HELD ? (held[place[1]] ?? '') : bodies.get(place)),

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Instant } from '../../model/instant.ts'
 import type { Language } from '../../model/locale.ts'
 import type { Lift } from '../../model/lift.ts'
+import type { Sketch, SourceName } from '../../model/sketch.ts'
 
 /** What a build knows from those before it, of one output folder. Whatever it does not know is a miss and nothing worse. */
 export interface Memo {
@@ -13,6 +14,8 @@ export interface Memo {
   /** Answers of tasks: a text of one line each. */
   readonly answers: Notes<string>
   readonly made: Notes<MadeNote>
+  /** Of the files of the site that show releases, by path. */
+  readonly sketches: SketchNotes
   /** The files and folders below the root that were read, and the files of the site, as the last build left them. */
   readonly inputs: StampTable
   readonly outputs: StampTable
@@ -32,6 +35,11 @@ export interface Notes<T> {
   set(name: string, note: T): void
   drop(name: string): void
   names(): Iterable<string>
+}
+
+export interface SketchNotes extends Notes<Sketch> {
+  /** Those that name a source. */
+  naming(file: SourceName): readonly Sketch[]
 }
 
 /** A file that the site is made of, by its path below the root. */

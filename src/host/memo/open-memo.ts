@@ -11,6 +11,7 @@ import { kindAt } from '../kind-at.ts'
 import { trying } from '../machine-error.ts'
 import { readIfThere } from '../read-if-there.ts'
 import { digest } from '../../digest.ts'
+import type { Sketch } from '../../model/sketch.ts'
 
 /** What vouches for a memo; the file that holds it is put in place last, by renaming, and signed. */
 interface MemoHead {
@@ -19,6 +20,7 @@ interface MemoHead {
   readonly files: LogSeal
   readonly answers: LogSeal
   readonly made: LogSeal
+  readonly sketches: LogSeal
   readonly inputs: TableSeal
   readonly outputs: TableSeal
   readonly last: LastBuild | undefined
@@ -54,8 +56,8 @@ export function readMemo(root: string, out: string, code: string): Memo | undefi
 }
 
 function memoIn(folder: string, known: MemoHead | undefined, code: string, key: MemoKey): Memo {
-  const log = (name: 'files' | 'answers' | 'made') => openRecordLog(folder, known?.[name], () => `${name}-${randomUUID()}.log`)
-  const [files, answers, made] = [log('files'), log('answers'), log('made')]
+  const log = (name: 'files' | 'answers' | 'made' | 'sketches') => openRecordLog(folder, known?.[name], () => `${name}-${randomUUID()}.log`)
+  const [files, answers, made, sketches] = [log('files'), log('answers'), log('made'), log('sketches')]
   const inputs = lazily(() => known && readTable(folder, known.inputs))
   const outputs = lazily(() => known && readTable(folder, known.outputs))
   const bodies = openBodyPacks((pack) => packFile(folder, pack), 0)
@@ -64,6 +66,10 @@ function memoIn(folder: string, known: MemoHead | undefined, code: string, key: 
     files: inJson<FileNote>(files),
     answers,
     made: inJson<MadeNote>(made),
+    sketches: {
+      ...inJson<Sketch>(sketches),
+      naming: (file) => sketches.having(JSON.stringify(file)).map((text) => JSON.parse(text) as Sketch),
+    },
     get inputs() {
       return inputs()
     },
@@ -80,6 +86,7 @@ function memoIn(folder: string, known: MemoHead | undefined, code: string, key: 
           files: files.commit(),
           answers: answers.commit(),
           made: made.commit(),
+          sketches: sketches.commit(),
           inputs: table('inputs'),
           outputs: table('outputs'),
         }
@@ -109,6 +116,7 @@ export function openPassingMemo(root: string): Memo {
     files: FORGETFUL,
     answers: FORGETFUL,
     made: FORGETFUL,
+    sketches: { ...FORGETFUL, naming: () => [] },
     inputs: NO_STAMPS,
     outputs: NO_STAMPS,
     bodies,

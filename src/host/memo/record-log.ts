@@ -17,6 +17,8 @@ export interface RecordLog {
   set(name: string, text: string): void
   drop(name: string): void
   names(): Iterable<string>
+  /** The texts, as they were when the log was opened, in which something stands. */
+  having(words: string): readonly string[]
   /** Writes what was set and dropped, and tells what vouches for all of it. */
   commit(): LogSeal
 }
@@ -33,6 +35,7 @@ export function openRecordLog(folder: string, seal: LogSeal | undefined, newFile
     set: (name, text) => open().set(name, text),
     drop: (name) => open().drop(name),
     names: () => open().names(),
+    having: (words) => open().having(words),
     commit: () => (log || !seal ? open().commit() : seal),
   }
 }
@@ -56,6 +59,7 @@ function readLog(folder: string, seal: LogSeal | undefined, newFile: () => strin
       if (records.delete(name)) pending.push(lineOf(name, ''))
     },
     names: () => records.keys(),
+    having: (words) => (bytes ? textsHaving(words, bytes, records) : []),
     commit() {
       const idle = (written?.count ?? 0) + pending.length - records.size
       const goesOn = written !== undefined && idle <= Math.max(IDLE, records.size)
@@ -103,6 +107,21 @@ function readRecords(bytes: Buffer): Map<string, Slice | string> {
     start = end + 1
   }
   return records
+}
+
+/** Looks through all bytes at once, which is many times faster than line by line. */
+function textsHaving(words: string, bytes: Buffer, records: ReadonlyMap<string, Slice | string>): readonly string[] {
+  const texts: string[] = []
+  const wanted = Buffer.from(words)
+  for (let at = bytes.indexOf(wanted); at >= 0; ) {
+    const begin = bytes.lastIndexOf(NEWLINE, at) + 1
+    const tab = bytes.indexOf(TAB, begin)
+    const end = bytes.indexOf(NEWLINE, at)
+    const record = records.get(bytes.toString('utf8', begin, tab))
+    if (typeof record === 'object' && record.start === tab + 1) texts.push(bytes.toString('utf8', tab + 1, end))
+    at = bytes.indexOf(wanted, end)
+  }
+  return texts
 }
 
 /** Neither JSON nor the path of a file that Dateline reads or writes has a tab or a line end in it. */

@@ -16,6 +16,9 @@ export type Stamp = readonly [changed: number, entered: number, number: number]
 /** The stamp of a path at which there is nothing. */
 export const NOTHING: Stamp = [-1, -1, -1]
 
+/** The stamp of what is not to be known again, whatever it is found to be. */
+export const UNKNOWN: Stamp = [-2, -2, -2]
+
 export const NO_STAMPS: StampTable = { paths: [], numbers: new Float64Array() }
 
 export function tableOf(stamps: ReadonlyMap<string, Stamp>): StampTable {
@@ -51,16 +54,29 @@ export function isSameStamp(a: Stamp, b: Stamp): boolean {
   return a[0] === b[0] && a[1] === b[1] && a[2] === b[2]
 }
 
-/** Whether everything in a table is as it was; of an empty one, as of one that could not be read, nothing is known. Its paths are relative to the folder. */
-export function isAsStamped(folder: string, { paths, numbers }: StampTable): boolean {
-  if (paths.length === 0) return false
+/** Whether everything in a table is as it was; of an empty one, as of one that could not be read, nothing is known. */
+export function isAsStamped(folder: string, table: StampTable): boolean {
+  return table.paths.length > 0 && differing(folder, table).next().done === true
+}
+
+/** The paths of a table at which something is otherwise than it was, as they are found. They are relative to the folder. */
+export function* differing(folder: string, { paths, numbers }: StampTable): Generator<string, undefined> {
   const prefix = `${folder}/`
-  return paths.every((path, index) => {
-    const at = index * NOTHING.length
+  for (let index = 0, at = 0; index < paths.length; index += 1, at += NOTHING.length) {
+    const path = paths[index] as string
     const stats = lookAt(prefix + path)
-    if (!stats) return numbers[at] === NOTHING[0]
-    return stats.mtimeMs === numbers[at] && stats.ctimeMs === numbers[at + 1] && stats.ino === numbers[at + 2]
-  })
+    const isSame = stats
+      ? stats.mtimeMs === numbers[at] && stats.ctimeMs === numbers[at + 1] && stats.ino === numbers[at + 2]
+      : numbers[at] === NOTHING[0]
+    if (!isSame) yield path
+  }
+}
+
+/** A table with other stamps for some of its paths. */
+export function withStamps({ paths, numbers }: StampTable, stamps: ReadonlyMap<string, Stamp>): StampTable {
+  const changed = numbers.slice()
+  for (const [path, stamp] of stamps) changed.set(stamp, paths.indexOf(path) * NOTHING.length)
+  return { paths, numbers: changed }
 }
 
 /** How long after its last change something is not known again, in milliseconds: longer than any tick. */

@@ -1,0 +1,127 @@
+import { join } from 'node:path'
+import type { BuildOptions } from './build-options.ts'
+import { makePress } from './make-press.ts'
+import { lastCompiled, makeBuildRunner } from './make-runner.ts'
+import { notedSite } from './site-note.ts'
+import { compileSource } from '../compile/compile-source.ts'
+import { loadTheme } from '../host/load-theme.ts'
+import type { OutputLock } from '../host/lock.ts'
+import { makeFiles, type Learnt } from '../host/make-files.ts'
+import type { LastBuild, Memo } from '../host/memo/memo.ts'
+import { isYoung, stampAt, UNKNOWN, withStamps, type Stamp } from '../host/memo/stamp-table.ts'
+import { publishRevision } from '../host/publish-revision.ts'
+import type { SiteFile } from '../host/publish.ts'
+import { readSmallFile } from '../host/read-ordinary-file.ts'
+import type { Stopwatch } from '../host/stopwatch.ts'
+import type { Instant } from '../model/instant.ts'
+import { MAX_TEXT_BYTES, type SourceFile } from '../model/source.ts'
+import { revise, type Edit, type Revision, type SiteMemory } from '../revise.ts'
+import { sha256 } from '../digest.ts'
+
+/** What a build has at hand that revises a site. */
+export interface RevisionWorks {
+  readonly now: Instant
+  readonly lock: OutputLock
+  readonly memo: Memo
+  /** The build since which nothing but some sources has changed. */
+  readonly last: LastBuild
+  readonly watch: Stopwatch
+  readonly options: BuildOptions
+}
+
+/**
+ * Publishes a site again of which only the words of some releases were edited, at the cost of what shows them: `edited` are their files
+ * and folders, by path below the root. Tells which files were written; undefined where more than words may have changed, or anything
+ * is not as it should be: then nothing was, and the whole has to be built.
+ */
+export async function reviseSite(edited: readonly string[], works: RevisionWorks): Promise<readonly string[] | undefined> {
+  const { now, memo, lock, watch, options, last } = works
+  const inputs = stampsNow(options.root, edited)
+  const site = notedSite(memo)
+  const sources = readSources(options.root, edited)
+  if (!site || !sources || sources.some(({ path }) => last.diagnostics.some(({ file }) => file === path))) return undefined
+
+  const revision = revise(now, await compileEdits(sources, site, works), lookupIn(site, memo))
+  if (!revision?.artifacts.every(({ path }) => memo.made.get(path))) return undefined
+  watch.lap('compile and decide', `${sources.length} compiled`)
+
+  const learnt: Learnt = { fresh: [], met: new Map() }
+  const made = await makeAll(revision, works, learnt)
+  const published = publishRevision(lock, made, revision.records)
+  if (!published) return undefined
+  watch.lap('render and publish', `${revision.artifacts.length} of ${last.files} files made`)
+
+  const digests = new Map(made.flatMap((file) => ('digest' in file ? [[file.path, file.digest] as const] : [])))
+  for (const { path, key, view } of learnt.fresh) memo.made.set(path, { key, view, digest: digests.get(path) ?? '' })
+  for (const { path, digest } of sources) memo.files.set(`content/${path}`, { digest })
+  memo.commit({
+    inputs: withStamps(memo.inputs, inputs),
+    outputs: withStamps(
+      memo.outputs,
+      new Map([...published.written, ...published.ledger].map((path) => [path, stampAt(join(lock.out, path))])),
+    ),
+    last: { ...last, now },
+  })
+  watch.lap('remember')
+  return published.written
+}
+
+/** Before anything is read. */
+function stampsNow(root: string, paths: readonly string[]): ReadonlyMap<string, Stamp> {
+  const present = Date.now()
+  return new Map(
+    paths.map((path) => {
+      const stamp = stampAt(join(root, path))
+      return [path, isYoung(stamp, present) ? UNKNOWN : stamp]
+    }),
+  )
+}
+
+/** The sources among some paths below the root; undefined where one cannot be read. */
+function readSources(root: string, paths: readonly string[]): readonly SourceFile[] | undefined {
+  const files = paths.filter((path) => path.endsWith('.md'))
+  try {
+    return files.map((path) => {
+      const bytes = readSmallFile(join(root, path), MAX_TEXT_BYTES)
+      if (!(bytes instanceof Uint8Array)) throw new Error('It is too large.')
+      return { path: path.slice('content/'.length), digest: sha256(bytes), bytes }
+    })
+  } catch {
+    return undefined
+  }
+}
+
+async function compileEdits(
+  sources: readonly SourceFile[],
+  { settings }: SiteMemory,
+  { memo, options }: RevisionWorks,
+): Promise<readonly Edit[]> {
+  const { timeZone, languages } = settings.site
+  const before = sources.map(({ path }) => lastCompiled(memo, path))
+  const runner = makeBuildRunner(memo, undefined, { known: 0, worked: 0 })
+  const after = await runner.map(
+    compileSource,
+    sources.map((source) => ({ source, timeZone, languages, reader: options.markdown })),
+  )
+  return after.map((one, index) => ({ before: before[index], after: one }))
+}
+
+function lookupIn(site: SiteMemory, memo: Memo) {
+  return {
+    ...site,
+    compiledOf: (file: string) => lastCompiled(memo, file),
+    assetAt(path: string) {
+      const note = memo.files.get(`content/${path}`)
+      return note && { root: 'content' as const, path, digest: note.digest, width: note.width, height: note.height }
+    },
+    sketchesNaming: memo.sketches.naming,
+  }
+}
+
+async function makeAll({ artifacts }: Revision, { memo, lock, options }: RevisionWorks, learnt: Learnt): Promise<readonly SiteFile[]> {
+  const { theme, file } = await loadTheme(options.root)
+  const making = { out: lock.out, memo, theme: theme.version, print: makePress(theme, file, memo, lock, undefined) }
+  const made: SiteFile[] = []
+  for await (const one of makeFiles(artifacts, making, learnt)) made.push(one)
+  return made
+}

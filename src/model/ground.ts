@@ -1,0 +1,16 @@
+import type { Edition, Newsroom } from './newsroom.ts'
+import type { AssetFile } from './source.ts'
+import type { Frame } from './view.ts'
+
+/** What every page may look at beside releases and standing pages. */
+export interface SiteGround {
+  /** Stands for all of it apart from the frames, of which it knows the languages and the words. */
+  readonly digest: string
+  readonly newsroom: Pick<Newsroom, 'site' | 'terms' | 'pressDesk' | 'isPreview'> & {
+    readonly editions: readonly Pick<Edition, 'language' | 'dir'>[]
+  }
+  /** Of each language of the site. */
+  readonly frames: readonly Frame[]
+  /** Files of public/. */
+  readonly publicFiles: readonly AssetFile[]
+}

@@ -1,0 +1,103 @@
+import type { AtomView, JsonFeedView } from './feed.ts'
+import type { Instant } from './instant.ts'
+import type { Language } from './locale.ts'
+import type { Label, Link, PagedList, Taxonomy } from './view.ts'
+
+/**
+ * A file of the site that shows releases, as data: which releases, and in what part. Nothing that they say is in it. So it stays
+ * the same while words are edited, and tells of an edited release which files show it; each of them can be made of it again.
+ */
+export type Sketch = ReleaseSketch | ListSketch | CorrectionsSketch | HomeSketch | FeedSketch | NewsSketch | PlannedSketch
+
+/** A release by its source, a path relative to content/. */
+export type SourceName = string
+
+/** A release that is shown whole: with the names of all whose address or title that takes. */
+export interface WholeName {
+  readonly file: SourceName
+  /** It in all languages, in the order of the site. */
+  readonly versions: readonly SourceName[]
+  /** The sources that its body links to. */
+  readonly linked: readonly SourceName[]
+}
+
+export interface ReleaseSketch {
+  readonly kind: 'release'
+  readonly release: WholeName
+  readonly related: readonly SourceName[]
+  readonly previous: SourceName | undefined
+  readonly next: SourceName | undefined
+}
+
+/** What the pages of one list share. */
+export interface ListFacts {
+  readonly language: Language
+  readonly address: string
+  readonly title: string
+  readonly description: string
+  readonly trail: readonly Link[]
+  /** The same list in the languages that have it. */
+  readonly versions: readonly { readonly language: Language; readonly address: string }[]
+  readonly feed?: { readonly address: string; readonly title: string } | undefined
+}
+
+/** One page of a list, apart from what stands in it. */
+interface ListPage {
+  readonly facts: ListFacts
+  /** Its own address, which is another than the list's where it is numbered. */
+  readonly address: string
+  readonly place: Omit<PagedList<never>, 'items'>
+}
+
+export interface ListSketch extends ListPage {
+  readonly kind: 'list'
+  readonly releases: readonly SourceName[]
+  /** What is on the page beside them. */
+  readonly shape:
+    | { readonly kind: 'news'; readonly title: string }
+    | { readonly kind: 'term'; readonly taxonomy: Taxonomy; readonly title: Label }
+    | { readonly kind: 'archive'; readonly title: string; readonly months: readonly Link[] }
+}
+
+export interface CorrectionsSketch extends ListPage {
+  readonly kind: 'corrections'
+  readonly events: readonly ReleaseEvent[]
+}
+
+/** Something that was done to a release after publication. */
+export interface ReleaseEvent {
+  readonly kind: 'correction' | 'update' | 'withdrawal'
+  readonly at: Instant
+  readonly note: string
+  readonly file: SourceName
+}
+
+export interface HomeSketch {
+  readonly kind: 'home'
+  readonly language: Language
+  readonly lead: SourceName | undefined
+  readonly latest: readonly SourceName[]
+  /** The newest release of each term that has one. */
+  readonly regions: Readonly<Record<string, SourceName>>
+  readonly topics: Readonly<Record<string, SourceName>>
+}
+
+export interface FeedSketch {
+  readonly kind: 'feed'
+  readonly address: string
+  readonly document: Omit<AtomView, 'content'> | Omit<JsonFeedView, 'content'>
+  readonly releases: readonly WholeName[]
+  readonly withdrawn: readonly WholeName[]
+}
+
+/** The news sitemap. */
+export interface NewsSketch {
+  readonly kind: 'news'
+  readonly releases: readonly SourceName[]
+}
+
+/** A file that can be made by planning the site only. */
+export interface PlannedSketch {
+  readonly kind: 'planned'
+  readonly sources: readonly SourceName[]
+}

@@ -1,0 +1,29 @@
+import { correctionsArtifact } from './corrections-pages.ts'
+import { feedArtifact } from './feed-artifact.ts'
+import { homeArtifact } from './home-pages.ts'
+import { listArtifact } from './list-artifacts.ts'
+import { newsSitemap } from './news-sitemap.ts'
+import type { ViewContext } from './plan-context.ts'
+import { releaseArtifact } from './release-pages.ts'
+import type { Artifact } from '../model/artifact.ts'
+import type { Sketch } from '../model/sketch.ts'
+
+/** The file that a sketch is of, the same that the plan of the site decided; undefined where nothing but that plan can tell. */
+export function artifactOf(context: ViewContext, sketch: Sketch): Artifact | undefined {
+  switch (sketch.kind) {
+    case 'release':
+      return releaseArtifact(context, sketch)
+    case 'list':
+      return listArtifact(context, sketch)
+    case 'corrections':
+      return correctionsArtifact(context, sketch)
+    case 'home':
+      return homeArtifact(context, sketch)
+    case 'feed':
+      return feedArtifact(context, sketch)
+    case 'news':
+      return newsSitemap(context, sketch)
+    case 'planned':
+      return undefined
+  }
+}

@@ -1,0 +1,24 @@
+import type { PlanContext, ViewContext } from './plan-context.ts'
+import type { PublishedRelease } from '../model/newsroom.ts'
+import type { WholeName } from '../model/sketch.ts'
+
+/** Names a release that is shown whole. */
+export function wholeName(context: PlanContext, { release, targets }: PublishedRelease): WholeName {
+  return {
+    file: release.file,
+    versions: context.versionsOf(release.id).map((one) => one.release.file),
+    linked: targets.flatMap((target) => {
+      if (target.kind === 'release') return [target.release.file]
+      return target.kind === 'page' ? [target.page.file] : []
+    }),
+  }
+}
+
+/** Digests of all that is shown with a release that is shown whole. */
+export function wholeDigests(context: ViewContext, { file, versions }: WholeName): readonly string[] {
+  const links = versions.map((one) => {
+    const { digests, withdrawal } = context.releaseNamed(one)
+    return withdrawal ? `withdrawn ${digests.link}` : digests.link
+  })
+  return [context.releaseNamed(file).digests.whole, ...links]
+}
