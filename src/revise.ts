@@ -28,8 +28,6 @@ export interface SiteMemory {
 export interface Lookup extends SiteMemory {
   compiledOf(file: SourceName): Compiled | undefined
   assetAt(path: string): AssetFile | undefined
-  /** Those that name a source. */
-  sketchesNaming(file: SourceName): readonly Sketch[]
 }
 
 /** A source as it was compiled at the last build, and as it is now. */
@@ -47,20 +45,17 @@ export interface Revision {
 
 /**
  * What becomes of a site by editing the words of published releases, without planning the whole of it: all else about it stays.
- * Undefined where an edit may change more than that. The site must have been built without a problem in these sources, at a
- * moment since when nothing turned.
+ * `sketches` are those that name an edited source. Undefined where an edit may change more than words. The site must have been built
+ * without a problem in these sources, at a moment since when nothing turned.
  */
-export function revise(now: Instant, edits: readonly Edit[], lookup: Lookup): Revision | undefined {
+export function revise(now: Instant, edits: readonly Edit[], sketches: readonly Sketch[], lookup: Lookup): Revision | undefined {
   const edited = new Map<SourceName, Release>()
   for (const edit of edits) {
     const release = editedWords(edit)
     if (!release) return undefined
     edited.set(release.file, release)
   }
-  const named = [...edited.keys()].map((file) => lookup.sketchesNaming(file))
-  if (![...edited.keys()].every((file, index) => hasPage(file, named[index] ?? []))) return undefined
-  const sketches = eachOnce(named.flat())
-  if (sketches.some(({ kind }) => kind === 'planned')) return undefined
+  if (![...edited.keys()].every((file) => hasPage(file, sketches)) || sketches.some(({ kind }) => kind === 'planned')) return undefined
 
   const library = openLibrary(now, edited, sketches, lookup)
   const context = makeViewContext(lookup.ground, library)
@@ -86,10 +81,6 @@ function structureOf({ title: _title, summary: _summary, standfirst: _standfirst
 /** Whether a release is out, so that it has a page. */
 function hasPage(file: SourceName, sketches: readonly Sketch[]): boolean {
   return sketches.some((sketch) => sketch.kind === 'release' && sketch.release.file === file)
-}
-
-function eachOnce(sketches: readonly Sketch[]): readonly Sketch[] {
-  return [...new Map(sketches.map((sketch) => [JSON.stringify(sketch), sketch])).values()]
 }
 
 /** The releases that some files show, looked up as they are asked for. */

@@ -4,7 +4,7 @@ import type { Memo } from '../host/memo/memo.ts'
 import { packageRoot } from '../host/package-root.ts'
 import { runGuarded } from '../host/run-guarded.ts'
 import { runInThreads } from '../host/run-in-threads.ts'
-import { lastAnswer, runRemembered, type Codec, type Recall } from '../host/run-remembered.ts'
+import { answerName, lastAnswer, runRemembered, type Codec, type Recall } from '../host/run-remembered.ts'
 import type { ThreadPool } from '../host/thread-pool.ts'
 import type { Compiled } from '../model/compiled.ts'
 import { runInline, type Checked, type Runner } from '../task.ts'
@@ -24,6 +24,11 @@ export function makeBuildRunner(memo: Memo, pool: ThreadPool | undefined, recall
 /** What a source compiled to when it was last compiled. */
 export function lastCompiled(memo: Memo, file: string): Compiled | undefined {
   return lastAnswer(memo, SOURCES, file, compiledCodec(memo))?.value
+}
+
+/** Under which name that is remembered. */
+export function nameOfCompiled(file: string): string {
+  return answerName(SOURCES, file)
 }
 
 function compiledCodec({ bodies }: Memo): Codec<Checked<Compiled>> {

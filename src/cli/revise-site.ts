@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
 import { makePress } from './make-press.ts'
-import { lastCompiled, makeBuildRunner } from './make-runner.ts'
-import { notedSite } from './site-note.ts'
+import { lastCompiled, makeBuildRunner, nameOfCompiled } from './make-runner.ts'
+import { notedSite, SITE_NOTE } from './site-note.ts'
 import { compileSource } from '../compile/compile-source.ts'
 import { loadTheme } from '../host/load-theme.ts'
 import type { OutputLock } from '../host/lock.ts'
@@ -15,6 +15,7 @@ import { readSmallFile } from '../host/read-ordinary-file.ts'
 import type { Stopwatch } from '../host/stopwatch.ts'
 import type { Instant } from '../model/instant.ts'
 import { MAX_TEXT_BYTES, type SourceFile } from '../model/source.ts'
+import { namesIn } from '../plan/names-in.ts'
 import { revise, type Edit, type Revision, type SiteMemory } from '../revise.ts'
 import { sha256 } from '../digest.ts'
 
@@ -37,11 +38,15 @@ export interface RevisionWorks {
 export async function reviseSite(edited: readonly string[], works: RevisionWorks): Promise<readonly string[] | undefined> {
   const { now, memo, lock, watch, options, last } = works
   const inputs = stampsNow(options.root, edited)
-  const site = notedSite(memo)
   const sources = readSources(options.root, edited)
-  if (!site || !sources || sources.some(({ path }) => last.diagnostics.some(({ file }) => file === path))) return undefined
+  if (!sources || sources.some(({ path }) => last.diagnostics.some(({ file }) => file === path))) return undefined
+  const sketches = memo.sketches.naming(sources.map(({ path }) => path))
+  fetchCompiled(memo, sketches.flatMap(namesIn))
+  const site = notedSite(memo)
+  if (!site) return undefined
 
-  const revision = revise(now, await compileEdits(sources, site, works), lookupIn(site, memo))
+  const revision = revise(now, await compileEdits(sources, site, works), sketches, lookupIn(site, memo))
+  memo.made.fetch(revision?.artifacts.map(({ path }) => path) ?? [])
   if (!revision?.artifacts.every(({ path }) => memo.made.get(path))) return undefined
   watch.lap('compile and decide', `${sources.length} compiled`)
 
@@ -53,6 +58,7 @@ export async function reviseSite(edited: readonly string[], works: RevisionWorks
 
   const digests = new Map(made.flatMap((file) => ('digest' in file ? [[file.path, file.digest] as const] : [])))
   for (const { path, key, view } of learnt.fresh) memo.made.set(path, { key, view, digest: digests.get(path) ?? '' })
+  memo.files.fetch(sources.map(({ path }) => `content/${path}`))
   for (const { path, digest } of sources) memo.files.set(`content/${path}`, { digest })
   memo.commit({
     inputs: withStamps(memo.inputs, inputs),
@@ -64,6 +70,11 @@ export async function reviseSite(edited: readonly string[], works: RevisionWorks
   })
   watch.lap('remember')
   return published.written
+}
+
+/** All at once, with what is known of the site. */
+function fetchCompiled({ answers }: Memo, files: readonly string[]): void {
+  answers.fetch([SITE_NOTE, ...files.map(nameOfCompiled)])
 }
 
 /** Before anything is read. */
@@ -114,7 +125,6 @@ function lookupIn(site: SiteMemory, memo: Memo) {
       const note = memo.files.get(`content/${path}`)
       return note && { root: 'content' as const, path, digest: note.digest, width: note.width, height: note.height }
     },
-    sketchesNaming: memo.sketches.naming,
   }
 }
 

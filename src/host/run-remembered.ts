@@ -25,9 +25,14 @@ export function runRemembered(runner: Runner, memo: Memo, codecFor: (task: strin
   }
 }
 
+/** Under which name an answer is remembered. */
+export function answerName(task: string, input: string): string {
+  return `${task} ${input}`
+}
+
 /** What was remembered of a task's answer for an input of some name, whichever version of it that was. */
 export function lastAnswer<O>({ answers }: Memo, task: string, name: string, codec: Codec<O>): O | undefined {
-  const line = answers.get(`${task} ${name}`)
+  const line = answers.get(answerName(task, name))
   return line === undefined ? undefined : codec.read(line.slice(line.indexOf(' ') + 1))
 }
 
@@ -41,7 +46,7 @@ async function mapRemembered<I, O>(
 ): Promise<readonly O[]> {
   const { nameOf, versionOf } = task.memo as NonNullable<Task<I, O>['memo']>
   const known = inputs.map((input) => {
-    const line = answers.get(`${task.name} ${nameOf(input)}`)
+    const line = answers.get(answerName(task.name, nameOf(input)))
     const version = `${versionOf(input)} `
     return line?.startsWith(version) ? codec.read(line.slice(version.length)) : undefined
   })
@@ -52,7 +57,7 @@ async function mapRemembered<I, O>(
   const fresh = (await runner.map(task, missed)).map((answer, index) => {
     const input = missed[index] as I
     const text = codec.write(answer)
-    answers.set(`${task.name} ${nameOf(input)}`, `${versionOf(input)} ${text}`)
+    answers.set(answerName(task.name, nameOf(input)), `${versionOf(input)} ${text}`)
     // As it will be read again: what is large in it is not held.
     return codec.read(text)
   })

@@ -26,5 +26,5 @@ export function lookOnly(memo: Memo): Memo {
 const HELD = -1
 
 function unchanging<T>(notes: Notes<T>): Notes<T> {
-  return { get: notes.get, names: notes.names, set() {}, drop() {} }
+  return { get: notes.get, names: notes.names, fetch: notes.fetch, set() {}, drop() {} }
 }

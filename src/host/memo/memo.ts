@@ -35,11 +35,13 @@ export interface Notes<T> {
   set(name: string, note: T): void
   drop(name: string): void
   names(): Iterable<string>
+  /** Looks some up at once: to get or to set these then costs little, as long as nothing else is. */
+  fetch(names: Iterable<string>): void
 }
 
 export interface SketchNotes extends Notes<Sketch> {
-  /** Those that name a source. */
-  naming(file: SourceName): readonly Sketch[]
+  /** Those that name one of some sources, each once. */
+  naming(files: readonly SourceName[]): readonly Sketch[]
 }
 
 /** A file that the site is made of, by its path below the root. */

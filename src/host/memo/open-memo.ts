@@ -68,7 +68,10 @@ function memoIn(folder: string, known: MemoHead | undefined, code: string, key: 
     made: inJson<MadeNote>(made),
     sketches: {
       ...inJson<Sketch>(sketches),
-      naming: (file) => sketches.having(JSON.stringify(file)).map((text) => JSON.parse(text) as Sketch),
+      naming(files) {
+        const texts = new Set(files.flatMap((file) => sketches.having(JSON.stringify(file))))
+        return [...texts].map((text) => JSON.parse(text) as Sketch)
+      },
     },
     get inputs() {
       return inputs()
@@ -129,7 +132,7 @@ export function openPassingMemo(root: string): Memo {
   }
 }
 
-const FORGETFUL: Notes<never> = { get: () => undefined, set() {}, drop() {}, names: () => [] }
+const FORGETFUL: Notes<never> = { get: () => undefined, set() {}, drop() {}, names: () => [], fetch() {} }
 
 /** What vouches for the memo in a folder; undefined where nothing does, and where the memo has grown too large. */
 function readHead(folder: string, code: string, { isSigned }: MemoKey): MemoHead | undefined {
@@ -187,5 +190,6 @@ function inJson<T>(log: RecordLog): Notes<T> {
     set: (name, note) => log.set(name, JSON.stringify(note)),
     drop: log.drop,
     names: log.names,
+    fetch: log.fetch,
   }
 }

@@ -1,23 +1,26 @@
-import { closeSync, constants, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
-import { sha256 } from '../../digest.ts'
+import { appendLines, sealedParts, type FileSeal } from './sealed-file.ts'
 
-/** What vouches for a file of a log in its folder, part by part as it was written. What comes after the last part is of a build that died. */
-export interface LogSeal {
-  readonly file: string
-  readonly parts: readonly { readonly length: number; readonly digest: string }[]
+/** What vouches for a log. */
+export interface LogSeal extends FileSeal {
   /** How many records there are in it, those included that others have taken the place of. */
   readonly count: number
+  /** How many of them still count. */
+  readonly kept: number
 }
 
-/** Records by name, in a file that grows at its end: of several with one name the last counts. */
+/**
+ * Records by name, in a file that grows at its end: of several with one name the last counts. It is read when it is first asked for
+ * something; a broken seal makes it an empty one.
+ */
 export interface RecordLog {
   /** The text of a record, which is one line. */
   get(name: string): string | undefined
   set(name: string, text: string): void
   drop(name: string): void
   names(): Iterable<string>
-  /** The texts, as they were when the log was opened, in which something stands. */
+  /** Looks some records up at once: then to get or to set these does not take reading the whole. */
+  fetch(names: Iterable<string>): void
+  /** The texts in which something stands. */
   having(words: string): readonly string[]
   /** Writes what was set and dropped, and tells what vouches for all of it. */
   commit(): LogSeal
@@ -26,31 +29,53 @@ export interface RecordLog {
 /** A log is written anew when more of its records than this count no longer, and more than count. */
 const IDLE = 2000
 
-/** A log that is read when it is first asked for something; it is empty where the seal is broken. `newFile` names a file that is not there yet. */
+/** Opens a log; `newFile` names a file that is not there yet. */
 export function openRecordLog(folder: string, seal: LogSeal | undefined, newFile: () => string): RecordLog {
-  let log: RecordLog | undefined
-  const open = () => (log ??= readLog(folder, seal, newFile))
+  let whole: WholeLog | undefined
+  const fetched = new Map<string, string | undefined>()
+  const fresh = new Map<string, string>()
+  const open = () => {
+    if (whole) return whole
+    whole = readLog(folder, seal, newFile)
+    for (const [name, text] of fresh) whole.set(name, text)
+    return whole
+  }
   return {
-    get: (name) => open().get(name),
-    set: (name, text) => open().set(name, text),
+    get: (name) => (whole || !fetched.has(name) ? open().get(name) : fetched.get(name)),
+    set(name, text) {
+      if (whole || fetched.get(name) === undefined) open().set(name, text)
+      else {
+        fetched.set(name, text)
+        fresh.set(name, text)
+      }
+    },
     drop: (name) => open().drop(name),
     names: () => open().names(),
-    having: (words) => open().having(words),
-    commit: () => (log || !seal ? open().commit() : seal),
+    fetch(names) {
+      if (whole || !seal) return
+      const found = pick(folder, seal, new Set(names))
+      for (const name of names) if (!fresh.has(name)) fetched.set(name, found.get(name))
+    },
+    having: (words) => (whole || !seal || fresh.size > 0 ? open().having(words) : textsHaving(words, folder, seal)),
+    commit() {
+      const idle = seal ? seal.count + fresh.size - seal.kept : 0
+      if (whole || !seal || idle > Math.max(IDLE, seal.kept)) return open().commit()
+      if (fresh.size === 0) return seal
+      const lines = [...fresh].map(([name, text]) => lineOf(name, text))
+      return { ...appendLines(folder, seal, lines), count: seal.count + fresh.size, kept: seal.kept }
+    },
   }
 }
 
-function readLog(folder: string, seal: LogSeal | undefined, newFile: () => string): RecordLog {
-  const bytes = seal && readSealed(folder, seal)
-  const records = bytes ? readRecords(bytes) : new Map<string, Slice | string>()
-  let written = bytes ? seal : undefined
-  let pending: string[] = []
-  const textOf = (found: Slice | string) => (typeof found === 'string' ? found : (bytes?.toString('utf8', found.start, found.end) ?? ''))
+type WholeLog = Omit<RecordLog, 'fetch'>
+
+function readLog(folder: string, seal: LogSeal | undefined, newFile: () => string): WholeLog {
+  const known = seal && readRecords(folder, seal)
+  const records = known ?? new Map<string, string>()
+  const written = known ? seal : undefined
+  const pending: string[] = []
   return {
-    get(name) {
-      const found = records.get(name)
-      return found === undefined ? undefined : textOf(found)
-    },
+    get: (name) => records.get(name),
     set(name, text) {
       records.set(name, text)
       pending.push(lineOf(name, text))
@@ -59,97 +84,81 @@ function readLog(folder: string, seal: LogSeal | undefined, newFile: () => strin
       if (records.delete(name)) pending.push(lineOf(name, ''))
     },
     names: () => records.keys(),
-    having: (words) => (bytes ? textsHaving(words, bytes, records) : []),
+    having: (words) => [...records.values()].filter((text) => text.includes(words)),
     commit() {
-      const idle = (written?.count ?? 0) + pending.length - records.size
-      const goesOn = written !== undefined && idle <= Math.max(IDLE, records.size)
-      if (goesOn && pending.length === 0) return written as LogSeal
-      written = goesOn
-        ? append(folder, written as LogSeal, pending)
-        : append(
-            folder,
-            { file: newFile(), parts: [], count: 0 },
-            [...records].map(([name, found]) => lineOf(name, textOf(found))),
-          )
-      pending = []
-      return written
+      const kept = records.size
+      const count = (written?.count ?? 0) + pending.length
+      const goesOn = written !== undefined && count - kept <= Math.max(IDLE, kept)
+      if (goesOn) return pending.length === 0 ? written : { ...appendLines(folder, written, pending), count, kept }
+      const lines = [...records].map(([name, text]) => lineOf(name, text))
+      return { ...appendLines(folder, { file: newFile(), parts: [] }, lines), count: kept, kept }
     },
-  }
-}
-
-interface Slice {
-  readonly start: number
-  readonly end: number
-}
-
-function readSealed(folder: string, { file, parts }: LogSeal): Buffer | undefined {
-  try {
-    const bytes = readFileSync(join(folder, file))
-    let end = 0
-    for (const { length, digest } of parts) if (sha256(bytes.subarray(end, (end += length))) !== digest) return undefined
-    return bytes.subarray(0, end)
-  } catch {
-    return undefined
   }
 }
 
 const TAB = 9
 const NEWLINE = 10
 
-function readRecords(bytes: Buffer): Map<string, Slice | string> {
-  const records = new Map<string, Slice | string>()
-  for (let start = 0; start < bytes.length; ) {
-    const tab = bytes.indexOf(TAB, start)
-    const end = bytes.indexOf(NEWLINE, tab)
-    const name = bytes.toString('utf8', start, tab)
+/** All records; undefined where the seal is broken. */
+function readRecords(folder: string, seal: LogSeal): Map<string, string> | undefined {
+  const records = new Map<string, string>()
+  const isWhole = eachLine(folder, seal, (part, start, tab, end) => {
+    const name = part.toString('utf8', start, tab)
     if (end === tab + 1) records.delete(name)
-    else records.set(name, { start: tab + 1, end })
-    start = end + 1
-  }
-  return records
+    else records.set(name, part.toString('utf8', tab + 1, end))
+  })
+  return isWhole ? records : undefined
 }
 
-/** Looks through all bytes at once, which is many times faster than line by line. */
-function textsHaving(words: string, bytes: Buffer, records: ReadonlyMap<string, Slice | string>): readonly string[] {
-  const texts: string[] = []
-  const wanted = Buffer.from(words)
-  for (let at = bytes.indexOf(wanted); at >= 0; ) {
-    const begin = bytes.lastIndexOf(NEWLINE, at) + 1
-    const tab = bytes.indexOf(TAB, begin)
-    const end = bytes.indexOf(NEWLINE, at)
-    const record = records.get(bytes.toString('utf8', begin, tab))
-    if (typeof record === 'object' && record.start === tab + 1) texts.push(bytes.toString('utf8', tab + 1, end))
-    at = bytes.indexOf(wanted, end)
+/** The records of some names; none where the seal is broken. */
+function pick(folder: string, seal: LogSeal, names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const isWhole = eachLine(folder, seal, (part, start, tab, end) => {
+    const name = part.toString('utf8', start, tab)
+    if (names.has(name)) found.set(name, part.toString('utf8', tab + 1, end))
+  })
+  return isWhole ? new Map([...found].filter(([, text]) => text !== '')) : new Map()
+}
+
+/** Tells every line of a log by its part, and where there it starts, its name ends, and it ends itself. False where the seal is broken. */
+function eachLine(folder: string, seal: LogSeal, see: (part: Buffer, start: number, tab: number, end: number) => void): boolean {
+  try {
+    for (const part of sealedParts(folder, seal)) {
+      for (let start = 0; start < part.length; ) {
+        const tab = part.indexOf(TAB, start)
+        const end = part.indexOf(NEWLINE, tab)
+        see(part, start, tab, end)
+        start = end + 1
+      }
+    }
+    return true
+  } catch {
+    return false
   }
-  return texts
+}
+
+/** Looks through whole parts, which is many times faster than line by line. */
+function textsHaving(words: string, folder: string, seal: LogSeal): readonly string[] {
+  const found = new Map<string, string>()
+  const wanted = Buffer.from(words)
+  try {
+    for (const part of sealedParts(folder, seal)) {
+      for (let at = part.indexOf(wanted); at >= 0; ) {
+        const start = part.lastIndexOf(NEWLINE, at) + 1
+        const [tab, end] = [part.indexOf(TAB, start), part.indexOf(NEWLINE, at)]
+        found.set(part.toString('utf8', start, tab), part.toString('utf8', tab + 1, end))
+        at = part.indexOf(wanted, end)
+      }
+    }
+  } catch {
+    return []
+  }
+  // One that was found may have been written anew since.
+  const current = seal.count === seal.kept ? found : pick(folder, seal, new Set(found.keys()))
+  return [...current.values()].filter((text) => text.includes(words))
 }
 
 /** Neither JSON nor the path of a file that Dateline reads or writes has a tab or a line end in it. */
 function lineOf(name: string, text: string): string {
   return `${name}\t${text}\n`
-}
-
-/** How many lines are written at once: a text of all of them would be as large as the file. */
-const BATCH = 2000
-
-function append(folder: string, { file, parts, count }: LogSeal, lines: readonly string[]): LogSeal {
-  const path = join(folder, file)
-  const start = parts.reduce((sum, { length }) => sum + length, 0)
-  const added: LogSeal['parts'][number][] = []
-  // Nobody else is to read what is not published yet.
-  if (start === 0) rmSync(path, { force: true })
-  const to = openSync(path, constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0), 0o600)
-  try {
-    ftruncateSync(to, start)
-    let end = start
-    for (let first = 0; first < lines.length; first += BATCH) {
-      const bytes = Buffer.from(lines.slice(first, first + BATCH).join(''))
-      for (let done = 0; done < bytes.length; ) done += writeSync(to, bytes, done, bytes.length - done, end + done)
-      end += bytes.length
-      added.push({ length: bytes.length, digest: sha256(bytes) })
-    }
-  } finally {
-    closeSync(to)
-  }
-  return { file, parts: [...parts, ...added], count: count + lines.length }
 }
