@@ -16,6 +16,7 @@ await build({
     theme: 'templates/theme.ts',
     'compile-worker': 'src/compile-worker.ts',
     'build-thread': 'src/build-thread.ts',
+    'look-thread': 'src/look-thread.ts',
   },
   platform: 'node',
   target: 'node20',

@@ -5,6 +5,7 @@ import { lastCompiled, makeBuildRunner, nameOfCompiled } from './make-runner.ts'
 import { notedSite, SITE_NOTE } from './site-note.ts'
 import { compileSource } from '../compile/compile-source.ts'
 import { loadTheme } from '../host/load-theme.ts'
+import type { Look } from '../host/look-apart.ts'
 import type { OutputLock } from '../host/lock.ts'
 import { makeFiles, type Learnt } from '../host/make-files.ts'
 import type { LastBuild, Memo } from '../host/memo/memo.ts'
@@ -26,6 +27,8 @@ export interface RevisionWorks {
   readonly memo: Memo
   /** The build since which nothing but some sources has changed. */
   readonly last: LastBuild
+  /** At the output folder. */
+  readonly look: Look
   readonly watch: Stopwatch
   readonly options: BuildOptions
 }
@@ -36,7 +39,7 @@ export interface RevisionWorks {
  * is not as it should be: then nothing was, and the whole has to be built.
  */
 export async function reviseSite(edited: readonly string[], works: RevisionWorks): Promise<readonly string[] | undefined> {
-  const { now, memo, lock, watch, options, last } = works
+  const { now, memo, lock, watch, options, last, look } = works
   const inputs = stampsNow(options.root, edited)
   const sources = readSources(options.root, edited)
   if (!sources || sources.some(({ path }) => last.diagnostics.some(({ file }) => file === path))) return undefined
@@ -49,6 +52,7 @@ export async function reviseSite(edited: readonly string[], works: RevisionWorks
   memo.made.fetch(revision?.artifacts.map(({ path }) => path) ?? [])
   if (!revision?.artifacts.every(({ path }) => memo.made.get(path))) return undefined
   watch.lap('compile and decide', `${sources.length} compiled`)
+  if (!(await look.isAsLeft())) return undefined
 
   const learnt: Learnt = { fresh: [], met: new Map() }
   const made = await makeAll(revision, works, learnt)

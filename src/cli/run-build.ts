@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
 import { optionsKey } from './options-key.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
+import type { RevisionWorks } from './revise-site.ts'
 import { tellSite } from './tell-site.ts'
 import { noteClock, refuseEarlierClock } from '../host/clock-note.ts'
 import { codeDigest } from '../host/code-digest.ts'
@@ -9,10 +10,10 @@ import { editedReleases } from '../host/edited-releases.ts'
 import { theMoment } from '../host/clock.ts'
 import { JOURNAL } from '../host/journal.ts'
 import { kindAt } from '../host/kind-at.ts'
+import { lookApart } from '../host/look-apart.ts'
 import { lockOutput, type OutputLock } from '../host/lock.ts'
 import { DamagedMemo } from '../host/memo/body-pack.ts'
-import type { Memo } from '../host/memo/memo.ts'
-import { isAsStamped } from '../host/memo/stamp-table.ts'
+import type { LastBuild, Memo } from '../host/memo/memo.ts'
 import { forgetMemo, openMemo, openPassingMemo } from '../host/memo/open-memo.ts'
 import { refuseBadPlace } from '../host/output-place.ts'
 import { startStopwatch } from '../host/stopwatch.ts'
@@ -47,19 +48,13 @@ async function buildOnce(lock: OutputLock, options: BuildOptions): Promise<void>
   if (options.now === undefined) refuseEarlierClock(options.root, now)
   const memo = options.memo ? openMemo(options.root, lock.out, codeDigest()) : openPassingMemo(options.root)
   try {
-    const known = stillKnown(memo, now, lock.out, options)
-    watch.lap('look what has changed')
-    if (known) {
-      const { last, edited } = known
-      // What builds is loaded when there is something to build.
-      const written =
-        edited.length === 0 ? [] : await (await import('./revise-site.ts')).reviseSite(edited, { now, lock, memo, watch, options, last })
-      if (written) {
-        if (options.now === undefined) noteClock(options.root, now)
-        printDiagnostics(last.diagnostics, options)
-        tellSite(last, { written, removed: [], unchanged: last.files - written.length }, watch, options)
-        return
-      }
+    const last = comparable(memo, now, lock.out, options)
+    const written = last && (await buildOnLast(last, { now, lock, memo, watch, options }))
+    if (last && written) {
+      if (options.now === undefined) noteClock(options.root, now)
+      printDiagnostics(last.diagnostics, options)
+      tellSite(last, { written, removed: [], unchanged: last.files - written.length }, watch, options)
+      return
     }
     const { buildAnew } = await import('./build-anew.ts')
     await buildAnew({ now, lock, memo, watch, options })
@@ -68,14 +63,31 @@ async function buildOnce(lock: OutputLock, options: BuildOptions): Promise<void>
   }
 }
 
-/**
- * The last build, if another one would give the same apart from releases that were edited: nothing has lifted since, and all else is as
- * it was, in the output folder too.
- */
-function stillKnown({ last, inputs, outputs }: Memo, now: Instant, out: string, options: BuildOptions) {
+/** The last build, if another one would give the same as long as nothing but sources has changed: for nothing has lifted since. */
+function comparable({ last }: Memo, now: Instant, out: string, options: BuildOptions): LastBuild | undefined {
   if (!last?.isWhole || last.options !== optionsKey(options)) return undefined
   if (now < last.now || (last.until !== undefined && now >= last.until)) return undefined
-  if (kindAt(join(out, JOURNAL)) !== 'nothing') return undefined
-  const edited = editedReleases(options.root, inputs)
-  return edited && isAsStamped(out, outputs) ? { last, edited } : undefined
+  return kindAt(join(out, JOURNAL)) === 'nothing' ? last : undefined
+}
+
+/**
+ * Builds on what the last build left: which files were written, none where everything is as it was. Undefined where more has changed
+ * than words of releases, or the output folder is not as it was left: then nothing was done.
+ */
+async function buildOnLast(last: LastBuild, works: Omit<RevisionWorks, 'last' | 'look'>): Promise<readonly string[] | undefined> {
+  const { memo, lock, watch, options } = works
+  const look = lookApart(memo, lock.out, last.files, options.threads)
+  try {
+    const edited = editedReleases(options.root, memo.inputs)
+    if (edited?.length === 0) {
+      const isAsLeft = await look.isAsLeft()
+      watch.lap('look whether anything has changed')
+      return isAsLeft ? [] : undefined
+    }
+    watch.lap('look what has changed')
+    // What builds is loaded when there is something to build.
+    return edited && (await (await import('./revise-site.ts')).reviseSite(edited, { ...works, last, look }))
+  } finally {
+    look.abandon()
+  }
 }

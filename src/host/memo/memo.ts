@@ -1,5 +1,6 @@
 import type { BodyPacks } from './body-pack.ts'
 import type { StampTable } from './stamp-table.ts'
+import type { TableSeal } from './table-file.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Instant } from '../../model/instant.ts'
 import type { Language } from '../../model/locale.ts'
@@ -19,6 +20,8 @@ export interface Memo {
   /** The files and folders below the root that were read, and the files of the site, as the last build left them. */
   readonly inputs: StampTable
   readonly outputs: StampTable
+  /** Where the outputs are told, for another thread; undefined where they are not. */
+  readonly outputsAt: TableSeal | undefined
   readonly bodies: BodyPacks
   readonly last: LastBuild | undefined
   /** Keeps all of it for the next build. */

@@ -79,6 +79,7 @@ function memoIn(folder: string, known: MemoHead | undefined, code: string, key: 
     get outputs() {
       return outputs()
     },
+    outputsAt: known?.outputs,
     bodies,
     last: known?.last,
     close: bodies.close,
@@ -122,6 +123,7 @@ export function openPassingMemo(root: string): Memo {
     sketches: { ...FORGETFUL, naming: () => [] },
     inputs: NO_STAMPS,
     outputs: NO_STAMPS,
+    outputsAt: undefined,
     bodies,
     last: undefined,
     commit() {},
