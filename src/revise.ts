@@ -2,6 +2,7 @@ import { openContactBook } from './assemble/contacts.ts'
 import { findBy } from './assemble/link-targets.ts'
 import { beginOfNews } from './assemble/news-period.ts'
 import { publishRelease } from './assemble/publish-release.ts'
+import { compileSource } from './compile/compile-source.ts'
 import { localDay } from './language/dates.ts'
 import type { Artifact } from './model/artifact.ts'
 import type { Compiled } from './model/compiled.ts'
@@ -12,11 +13,13 @@ import type { PresentRecord } from './model/record.ts'
 import type { Release } from './model/release.ts'
 import type { Settings } from './model/site.ts'
 import type { Sketch, SourceName } from './model/sketch.ts'
-import type { AssetFile } from './model/source.ts'
+import type { AssetFile, SourceFile } from './model/source.ts'
+import type { MarkdownReader } from './model/markdown-reader.ts'
 import { artifactOf } from './plan/artifact-of.ts'
 import { makeViewContext, type Library } from './plan/make-view-context.ts'
 import { recordOfRelease } from './plan/public-records.ts'
-import type { Checked } from './task.ts'
+import { namesIn } from './plan/names-in.ts'
+import type { Checked, Runner } from './task.ts'
 
 /** What is known of a site since it was built, beside its sources. */
 export interface SiteMemory {
@@ -24,16 +27,23 @@ export interface SiteMemory {
   readonly ground: SiteGround
 }
 
-/** Where what was known at the last build is looked up. */
-export interface Lookup extends SiteMemory {
+/** Where that of a site is looked up which the last build knew. */
+export interface Lookup {
+  /** Told of all sources that will be asked for, before any is. */
+  prepare(files: readonly SourceName[]): void
+  site(): SiteMemory | undefined
+  /** What a source compiled to. */
   compiledOf(file: SourceName): Compiled | undefined
   assetAt(path: string): AssetFile | undefined
+  /** Of the files that name one of some sources, each once. */
+  sketchesNaming(files: readonly SourceName[]): readonly Sketch[]
 }
 
-/** A source as it was compiled at the last build, and as it is now. */
-export interface Edit {
-  readonly before: Compiled | undefined
-  readonly after: Checked<Compiled>
+/** Sources as they are now, which are other than at the last build. */
+export interface Edits {
+  readonly sources: readonly SourceFile[]
+  readonly reader: MarkdownReader | undefined
+  readonly now: Instant
 }
 
 export interface Revision {
@@ -45,28 +55,39 @@ export interface Revision {
 
 /**
  * What becomes of a site by editing the words of published releases, without planning the whole of it: all else about it stays.
- * `sketches` are those that name an edited source. Undefined where an edit may change more than words. The site must have been built
- * without a problem in these sources, at a moment since when nothing turned.
+ * Undefined where an edit may change more than words. The site must have been built without a problem in these sources, at a moment
+ * since when nothing turned.
  */
-export function revise(now: Instant, edits: readonly Edit[], sketches: readonly Sketch[], lookup: Lookup): Revision | undefined {
+export async function revise({ sources, reader, now }: Edits, lookup: Lookup, runner: Runner): Promise<Revision | undefined> {
+  const files = sources.map(({ path }) => path)
+  const sketches = lookup.sketchesNaming(files)
+  if (!files.every((file) => hasPage(file, sketches)) || sketches.some(({ kind }) => kind === 'planned')) return undefined
+  lookup.prepare(sketches.flatMap(namesIn))
+  const site = lookup.site()
+  if (!site) return undefined
+
+  const { timeZone, languages } = site.settings.site
+  const before = files.map((file) => lookup.compiledOf(file))
+  const after = await runner.map(
+    compileSource,
+    sources.map((source) => ({ source, timeZone, languages, reader })),
+  )
   const edited = new Map<SourceName, Release>()
-  for (const edit of edits) {
-    const release = editedWords(edit)
+  for (const [index, one] of after.entries()) {
+    const release = editedWords(before[index], one)
     if (!release) return undefined
     edited.set(release.file, release)
   }
-  if (![...edited.keys()].every((file) => hasPage(file, sketches)) || sketches.some(({ kind }) => kind === 'planned')) return undefined
-
-  const library = openLibrary(now, edited, sketches, lookup)
-  const context = makeViewContext(lookup.ground, library)
+  const library = openLibrary(now, edited, sketches, site.settings, lookup)
+  const context = makeViewContext(site.ground, library)
   return {
     artifacts: sketches.flatMap((sketch) => artifactOf(context, sketch) ?? []),
-    records: [...edited.keys()].map((file) => recordOfRelease(library.releaseNamed(file))),
+    records: files.map((file) => recordOfRelease(library.releaseNamed(file))),
   }
 }
 
 /** The release as it is now, if only its words are other than they were. */
-function editedWords({ before, after: { value, diagnostics } }: Edit): Release | undefined {
+function editedWords(before: Compiled | undefined, { value, diagnostics }: Checked<Compiled>): Release | undefined {
   if (before?.kind !== 'release' || value.kind !== 'release' || diagnostics.length > 0) return undefined
   const { release } = value
   return before.release && release && structureOf(before.release) === structureOf(release) ? release : undefined
@@ -84,11 +105,16 @@ function hasPage(file: SourceName, sketches: readonly Sketch[]): boolean {
 }
 
 /** The releases that some files show, looked up as they are asked for. */
-function openLibrary(now: Instant, edited: ReadonlyMap<SourceName, Release>, sketches: readonly Sketch[], lookup: Lookup): Library {
-  const { settings } = lookup
+function openLibrary(
+  now: Instant,
+  edited: ReadonlyMap<SourceName, Release>,
+  sketches: readonly Sketch[],
+  settings: Settings,
+  lookup: Lookup,
+): Library {
   const sourceAt = (file: SourceName) => edited.get(file) ?? wholeOf(lookup.compiledOf(file))
   const book = openContactBook(settings, localDay(now, settings.site.timeZone)).value
-  const finder = findBy(sourceAt, lookup.assetAt)
+  const finder = findBy(sourceAt, (path) => lookup.assetAt(path))
   const moment = { now, newsFrom: beginOfNews(now), waiting: new Set<string>() }
   const published = new Map<SourceName, PublishedRelease>()
   const releaseNamed = (file: SourceName): PublishedRelease => {

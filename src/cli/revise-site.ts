@@ -3,7 +3,6 @@ import type { BuildOptions } from './build-options.ts'
 import { makePress } from './make-press.ts'
 import { lastCompiled, makeBuildRunner, nameOfCompiled } from './make-runner.ts'
 import { notedSite, SITE_NOTE } from './site-note.ts'
-import { compileSource } from '../compile/compile-source.ts'
 import { loadTheme } from '../host/load-theme.ts'
 import type { Look } from '../host/look-apart.ts'
 import type { OutputLock } from '../host/lock.ts'
@@ -16,8 +15,7 @@ import { readSmallFile } from '../host/read-ordinary-file.ts'
 import type { Stopwatch } from '../host/stopwatch.ts'
 import type { Instant } from '../model/instant.ts'
 import { MAX_TEXT_BYTES, type SourceFile } from '../model/source.ts'
-import { namesIn } from '../plan/names-in.ts'
-import { revise, type Edit, type Revision, type SiteMemory } from '../revise.ts'
+import { revise, type Lookup, type Revision } from '../revise.ts'
 import { sha256 } from '../digest.ts'
 
 /** What a build has at hand that revises a site. */
@@ -43,12 +41,8 @@ export async function reviseSite(edited: readonly string[], works: RevisionWorks
   const inputs = stampsNow(options.root, edited)
   const sources = readSources(options.root, edited)
   if (!sources || sources.some(({ path }) => last.diagnostics.some(({ file }) => file === path))) return undefined
-  const sketches = memo.sketches.naming(sources.map(({ path }) => path))
-  fetchCompiled(memo, sketches.flatMap(namesIn))
-  const site = notedSite(memo)
-  if (!site) return undefined
-
-  const revision = revise(now, await compileEdits(sources, site, works), sketches, lookupIn(site, memo))
+  const runner = makeBuildRunner(memo, undefined, { known: 0, worked: 0 })
+  const revision = await revise({ sources, reader: options.markdown, now }, lookupIn(memo), runner)
   memo.made.fetch(revision?.artifacts.map(({ path }) => path) ?? [])
   if (!revision?.artifacts.every(({ path }) => memo.made.get(path))) return undefined
   watch.lap('compile and decide', `${sources.length} compiled`)
@@ -76,11 +70,6 @@ export async function reviseSite(edited: readonly string[], works: RevisionWorks
   return published.written
 }
 
-/** All at once, with what is known of the site. */
-function fetchCompiled({ answers }: Memo, files: readonly string[]): void {
-  answers.fetch([SITE_NOTE, ...files.map(nameOfCompiled)])
-}
-
 /** Before anything is read. */
 function stampsNow(root: string, paths: readonly string[]): ReadonlyMap<string, Stamp> {
   const present = Date.now()
@@ -106,29 +95,16 @@ function readSources(root: string, paths: readonly string[]): readonly SourceFil
   }
 }
 
-async function compileEdits(
-  sources: readonly SourceFile[],
-  { settings }: SiteMemory,
-  { memo, options }: RevisionWorks,
-): Promise<readonly Edit[]> {
-  const { timeZone, languages } = settings.site
-  const before = sources.map(({ path }) => lastCompiled(memo, path))
-  const runner = makeBuildRunner(memo, undefined, { known: 0, worked: 0 })
-  const after = await runner.map(
-    compileSource,
-    sources.map((source) => ({ source, timeZone, languages, reader: options.markdown })),
-  )
-  return after.map((one, index) => ({ before: before[index], after: one }))
-}
-
-function lookupIn(site: SiteMemory, memo: Memo) {
+function lookupIn(memo: Memo): Lookup {
   return {
-    ...site,
-    compiledOf: (file: string) => lastCompiled(memo, file),
-    assetAt(path: string) {
+    prepare: (files) => memo.answers.fetch([SITE_NOTE, ...files.map(nameOfCompiled)]),
+    site: () => notedSite(memo),
+    compiledOf: (file) => lastCompiled(memo, file),
+    assetAt(path) {
       const note = memo.files.get(`content/${path}`)
-      return note && { root: 'content' as const, path, digest: note.digest, width: note.width, height: note.height }
+      return note && { root: 'content', path, digest: note.digest, width: note.width, height: note.height }
     },
+    sketchesNaming: memo.sketches.naming,
   }
 }
 

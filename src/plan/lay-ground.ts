@@ -1,11 +1,14 @@
 import { makeFrame } from './frame.ts'
-import type { ThemeParts } from './make-plan-context.ts'
 import { assetAddress } from './routes.ts'
 import { siteLinks } from './site-links.ts'
 import { digest } from '../digest.ts'
 import type { SiteGround } from '../model/ground.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import type { AssetFile } from '../model/source.ts'
+import type { Theme } from '../model/theme.ts'
+
+/** What the plan needs of a theme: its words, and its style sheet as text. */
+export type ThemeParts = Pick<Theme, 'strings' | 'stylesheet'>
 
 /** The ground of a site, which its planners and its views share. */
 export function layGround(newsroom: Newsroom, theme: ThemeParts, publicFiles: readonly AssetFile[]): SiteGround {

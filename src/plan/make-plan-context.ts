@@ -1,13 +1,9 @@
-import { layGround, styleAddress } from './lay-ground.ts'
+import { layGround, styleAddress, type ThemeParts } from './lay-ground.ts'
 import { makeViewContext, type Library } from './make-view-context.ts'
 import { movesOf } from './moves.ts'
 import type { PlanContext } from './plan-context.ts'
 import type { Newsroom, PublishedRelease } from '../model/newsroom.ts'
 import type { AssetFile } from '../model/source.ts'
-import type { Theme } from '../model/theme.ts'
-
-/** What the plan needs of a theme: its words, and its style sheet as text. */
-export type ThemeParts = Pick<Theme, 'strings' | 'stylesheet'>
 
 export function makePlanContext(
   newsroom: Newsroom,
