@@ -34,7 +34,7 @@ describe('kill -9 during dateline build', () => {
 
     const counted = copyOf(morning)
     const count = countChanges(counted, (fault) => build(counted, fault))
-    for (const at of sampleTo(count, 5)) {
+    for (const at of sampleTo(count, 3)) {
       const root = copyOf(morning)
       expect(build(root, { kind, at, under: root }).signal, `write ${at}`).toBe('SIGKILL')
       const live = listTree(join(root, 'dist'))
