@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...'micromark-extension-gfm-footnote micromark-extension-gfm-strikethrough micromark-extension-gfm-table'.split(' '),
   ],
   'src/assemble': ['src/assemble', 'src/model', 'src/diagnostics', 'src/language', 'src/task.ts', 'src/digest.ts'],
-  'src/plan': ['src/plan', 'src/model', 'src/diagnostics', 'src/language', 'src/digest.ts'],
+  'src/plan': ['src/plan', 'src/model', 'src/diagnostics', 'src/language', 'src/digest.ts', 'schema-dts'],
   'src/render': ['src/render', 'src/model', 'src/task.ts'],
   'src/compare': ['src/compare', 'src/model', 'src/diagnostics', 'diff', 'parse5'],
   'src/host': [

@@ -83,9 +83,15 @@ export interface OpenGraph {
   readonly title: string
   /** As Open Graph writes it: fr_FR. */
   readonly locale: string
-  readonly image: { readonly href: string; readonly alt: string } | undefined
+  /** Those of the page's translations. */
+  readonly otherLocales: readonly string[]
+  readonly image:
+    | { readonly href: string; readonly alt: string; readonly width: number | undefined; readonly height: number | undefined }
+    | undefined
   readonly published: string | undefined
   readonly modified: string | undefined
+  readonly section: string | undefined
+  readonly tags: readonly string[]
 }
 
 /**

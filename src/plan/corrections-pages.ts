@@ -22,6 +22,7 @@ export function planCorrections(context: PlanContext): readonly Artifact[] {
       digestOf: eventKey,
       entryOf: (event: Event) => entryOf(context, event),
       changeOf: ({ at }: Event) => at,
+      hrefOf: ({ release }: CorrectionEntry) => release.href,
     }
     return pagedArtifacts(context, facts, entries, (base, record) => ({ kind: 'corrections', ...base, title, record }))
   })

@@ -27,6 +27,8 @@ export const correctionsAddress = (language: Language): string => `/${language}/
 
 export const followAddress = (language: Language): string => `/${language}/follow/`
 
+export const searchAddress = (language: Language): string => `/${language}/search/`
+
 export const pageAddress = ({ language, path }: Page): string => `/${language}/${path}/`
 
 /** Page `number` of the list at an address, counted from the oldest. */

@@ -3,6 +3,7 @@ import { pageArtifact } from './page-artifact.ts'
 import { pageBase } from './page-base.ts'
 import type { PlanContext } from './plan-context.ts'
 import { termAddress, termIndexAddress } from './routes.ts'
+import { termData } from './structured-data/term-data.ts'
 import { linksByName } from './term-links.ts'
 import { nameOf } from '../language/localize.ts'
 import type { Artifact } from '../model/artifact.ts'
@@ -46,7 +47,9 @@ function indexArtifact(context: PlanContext, taxonomy: Taxonomy, { edition, term
   const title = frame.strings[taxonomy]
   const address = termIndexAddress(language, taxonomy)
   const versions = context.newsroom.editions.map((one) => ({ language: one.language, address: termIndexAddress(one.language, taxonomy) }))
-  const base = () => pageBase(context, { language, address, title, description: `${title} – ${frame.siteName}`, trail: [], versions })
+  const webPage = { type: 'CollectionPage' as const }
+  const base = () =>
+    pageBase(context, { language, address, title, description: `${title} – ${frame.siteName}`, trail: [], versions, webPage })
   return pageArtifact(context, {
     language,
     address,
@@ -74,6 +77,7 @@ function termArtifacts(context: PlanContext, taxonomy: Taxonomy, shelf: Shelf, s
         .filter(({ terms }) => terms.includes(term))
         .map(({ edition }) => ({ language: edition.language, address: termAddress(edition.language, taxonomy, term.id) })),
       feed: { address, title: label.text },
+      about: termData(context, taxonomy, term, language),
       releases: shelf.releases.get(term.id) ?? [],
     }
     return listArtifacts(context, facts, (base, list) => ({ kind: 'term', ...base, taxonomy, title: label, list }))

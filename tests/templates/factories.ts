@@ -55,7 +55,17 @@ export function head(rest: Partial<Head> = {}): Head {
     refresh: undefined,
     alternates: [],
     feeds: [],
-    openGraph: { type: 'website', title: 'Title', locale: 'en', image: undefined, published: undefined, modified: undefined },
+    openGraph: {
+      type: 'website',
+      title: 'Title',
+      locale: 'en',
+      otherLocales: [],
+      image: undefined,
+      published: undefined,
+      modified: undefined,
+      section: undefined,
+      tags: [],
+    },
     jsonLd: [],
     ...rest,
   }
