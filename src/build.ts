@@ -16,10 +16,12 @@ import type { Lift } from './model/lift.ts'
 import type { Language } from './model/locale.ts'
 import type { PresentRecord } from './model/record.ts'
 import type { Project } from './model/project.ts'
+import type { SearchShard } from './model/search.ts'
 import type { Settings } from './model/site.ts'
 import type { Untranslated } from './model/untranslated.ts'
 import { checkPlan } from './plan/check-plan.ts'
 import { publicRecords } from './plan/public-records.ts'
+import { planSearchShards } from './plan/search-shards.ts'
 import { planSite } from './plan/plan-site.ts'
 import { renderArtifact } from './render/render-artifact.ts'
 import type { Runner } from './task.ts'
@@ -39,6 +41,8 @@ export type Build =
       /** What is not in every language; only a check asks. */
       readonly untranslated: readonly Untranslated[]
       readonly records: readonly PresentRecord[]
+      /** What the search index is made of. Who makes none need not ask. */
+      readonly search: () => readonly SearchShard[]
       /** Whether a file will be there, by its path in dist/. */
       readonly hasFile: (path: string) => boolean
       readonly diagnostics: readonly Diagnostic[]
@@ -96,6 +100,7 @@ export async function build(given: Project, runner: Runner): Promise<Build> {
     until: turningPoints(project.now, settings, sources)[0],
     untranslated,
     records: present.records,
+    search: present.search,
     hasFile: (path) => paths.has(path),
     diagnostics,
   }
@@ -121,6 +126,7 @@ function siteAt(now: Instant, { assets, isPreview, theme, publicFiles }: Project
   return {
     artifacts,
     records: publicRecords(newsroom.value),
+    search: () => planSearchShards(newsroom.value, theme),
     heldFiles: newsroom.heldFiles,
     diagnostics: [...newsroom.diagnostics, ...checkPlan(newsroom.value, artifacts)],
   }

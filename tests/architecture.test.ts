@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:',
     'esbuild',
     'image-size',
+    'pagefind',
   ],
   'src/cli': [
     'src/cli',

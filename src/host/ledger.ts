@@ -77,9 +77,10 @@ export function isLedgerPath(path: string): boolean {
   return path === LEDGER_PATH || (path.startsWith(`${PARTS}/`) && path.endsWith('.json'))
 }
 
-/** Releases and archives by language and year, other pages by language, and the rest together. */
+/** Releases and archives by language and year, other pages by language, the search index by its shards, and the rest together. */
 function partName(path: string): string {
-  const [language = '', section, year = ''] = path.split('/')
+  const [language = '', section, year = '', ...deeper] = path.split('/')
+  if (language === 'search' && deeper.length > 0) return `search-${section}-${year}`
   if (!isLanguage(language)) return 'site'
   return (section === 'news' || section === 'archive') && /^\d{4}$/.test(year) ? `${language}-${year}` : language
 }

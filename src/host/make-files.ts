@@ -67,7 +67,7 @@ interface Wanted {
 }
 
 /** How a file lies there, if it is as it was left; one with another stamp, as a cache gives it back, is read. */
-function stampIfThere({ digest }: MadeNote, file: string, before: Stamp | undefined): Stamp | undefined {
+export function stampIfThere({ digest }: MadeNote, file: string, before: Stamp | undefined): Stamp | undefined {
   const now = stampAt(file)
   if (before && isSameStamp(now, before)) return before
   return now !== NOTHING && holdsDigest(file, digest) ? now : undefined

@@ -11,8 +11,8 @@ import type { AssetFile } from '../model/source.ts'
 import type { Theme } from '../model/theme.ts'
 import type { Frame } from '../model/view.ts'
 
-/** What the plan needs of a theme: its words, and its style sheet as text. */
-export type ThemeParts = Pick<Theme, 'strings' | 'stylesheet'>
+/** What the plan needs of a theme: its words, and its style sheet and script as texts. */
+export type ThemeParts = Pick<Theme, 'strings' | 'stylesheet' | 'searchScript'>
 
 export function makePlanContext(newsroom: Newsroom, theme: ThemeParts, publicFiles: readonly AssetFile[]): PlanContext {
   const links = siteLinks(newsroom.site.url)
@@ -39,6 +39,7 @@ export function makePlanContext(newsroom: Newsroom, theme: ThemeParts, publicFil
     moves: movesOf(newsroom),
     publicFiles,
     stylesheet,
+    searchScript: { address: assetAddress('search.js', digest(theme.searchScript)), text: theme.searchScript },
     cards: new Map(),
     entries: new Map(),
     termOf: (taxonomy, id) => terms[taxonomy].get(id),

@@ -28,4 +28,6 @@ export interface PlanContext {
   /** Files of public/. */
   readonly publicFiles: readonly AssetFile[]
   readonly stylesheet: { readonly address: string; readonly text: string }
+  /** The script of the page on which one searches. */
+  readonly searchScript: { readonly address: string; readonly text: string }
 }
