@@ -1,4 +1,4 @@
-import { textOfBody } from '../compare/text-of-body.ts'
+import { sentencesOf } from '../compare/sentences-of.ts'
 import type { Memo } from '../host/memo/memo.ts'
 import type { Index } from '../host/search/publish-with-index.ts'
 import { startIndexer } from '../host/search/index-shard.ts'
@@ -12,5 +12,5 @@ export function openIndex(shards: readonly SearchShard[], memo: Memo, out: strin
 
 /** What a reader reads; the title is told beside it. */
 function textOf({ summary, body }: SearchRecord): string {
-  return [summary, textOfBody(body)].filter((text) => text !== '').join('\n')
+  return [summary, sentencesOf(body)].filter((text) => text !== '').join('\n')
 }

@@ -68,9 +68,10 @@ export interface Strings {
   readonly feedNamed: string
   readonly allFeeds: string
   readonly allFeedsText: string
-  /** The page on which one searches: its title, the name of its field, and what the field is for. */
+  /** The page on which one searches: its title, the name of its field, what its button does, and a hint. */
   readonly search: string
   readonly searchField: string
+  readonly searchButton: string
   readonly searchHint: string
   readonly searching: string
   /** `{count}`: how many were found. */

@@ -35,6 +35,10 @@ function start(search: HTMLElement): void {
   let asked = 0
 
   for (const part of search.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false
+  const wide = matchMedia('(width >= 62rem)')
+  const fit = () => void (find<HTMLDetailsElement>('[data-filters]').open = wide.matches)
+  wide.addEventListener('change', fit)
+  fit()
 
   const run = async () => {
     const turn = ++asked
@@ -132,10 +136,14 @@ function readAddress(form: HTMLFormElement): void {
 
 /** Says at each filter how much of it is chosen, and opens one of which something is. */
 function markFilters(search: HTMLElement, { filters }: Query): void {
+  const tell = (part: Element | null, chosen: number) => {
+    const count = part?.querySelector('[data-count]')
+    if (count) count.textContent = chosen > 0 ? `(${chosen})` : ''
+  }
+  tell(search.querySelector('[data-filters]'), [...filters.values()].flat().length)
   for (const part of search.querySelectorAll<HTMLDetailsElement>('[data-filter]')) {
     const chosen = filters.get(part.dataset['filter'] ?? '')?.length ?? 0
-    const count = part.querySelector('[data-count]')
-    if (count) count.textContent = chosen > 0 ? `(${chosen})` : ''
+    tell(part, chosen)
     if (chosen > 0) part.open = true
   }
 }

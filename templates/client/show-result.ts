@@ -14,18 +14,20 @@ export function showResult(pattern: HTMLTemplateElement, { url, excerpt, meta }:
   slot('date')?.setAttribute('datetime', meta['iso'] ?? '')
   put('link', meta['title'])
   slot('link')?.setAttribute('href', url)
-  slot('excerpt')?.replaceChildren(...marked(excerpt))
+  slot('excerpt')?.replaceChildren('… ', ...marked(excerpt.replace(/^[\s\p{Pe}\p{Pf}\p{Po}]+/u, '')), ' …')
   return item
 }
 
 /** What was looked for, set off in its surroundings. */
-function marked(excerpt: string): readonly Node[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/s).map((part) => {
-    const found = /^<mark>(.*)<\/mark>$/s.exec(part)
-    if (!found) return document.createTextNode(plain(part))
+function marked(excerpt: string): readonly (Node | string)[] {
+  return excerpt.split(/(<mark>.*?<\/mark>)/s).flatMap((part): readonly (Node | string)[] => {
+    const found = /^<mark>(\p{P}*)(.*?)(\p{P}*)<\/mark>$/su.exec(part)
+    if (!found) return [plain(part)]
+    const [before = '', word = '', after = ''] = found.slice(1).map(plain)
     const mark = document.createElement('mark')
-    mark.textContent = plain(found[1] ?? '')
-    return mark
+    mark.textContent = word
+    // Signs around a word are none of it.
+    return [before, mark, after]
   })
 }
 

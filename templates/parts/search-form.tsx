@@ -19,7 +19,7 @@ export function SearchForm({ action, filters, strings }: Props) {
         <div class="search-field">
           <input id="q" type="search" name="q" autocomplete="off" enterkeyhint="search" aria-describedby="search-hint" />
           <button class="button" type="submit">
-            {strings.search}
+            {strings.searchButton}
           </button>
         </div>
         <p class="search-hint" id="search-hint">
@@ -29,8 +29,10 @@ export function SearchForm({ action, filters, strings }: Props) {
           <p class="search-note">{strings.searchNeedsScript}</p>
         </noscript>
       </div>
-      <div class="search-filters" data-needs-script hidden>
-        <h2 class="search-filters-title">{strings.searchFilters}</h2>
+      <details class="search-filters" data-filters data-needs-script hidden>
+        <summary class="search-filters-title">
+          {strings.searchFilters} <span class="search-count" data-count />
+        </summary>
         <fieldset class="search-sort">
           <legend>{strings.sortBy}</legend>
           <label class="choice">
@@ -46,7 +48,7 @@ export function SearchForm({ action, filters, strings }: Props) {
         <button class="search-clear" type="button" data-clear hidden>
           {strings.clearFilters}
         </button>
-      </div>
+      </details>
     </form>
   )
 }

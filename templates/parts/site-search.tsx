@@ -15,7 +15,7 @@ export function SiteSearch({ frame }: { readonly frame: Frame }) {
           autocomplete="off"
           enterkeyhint="search"
         />
-        <button type="submit">{strings.search}</button>
+        <button type="submit">{strings.searchButton}</button>
       </form>
     </search>
   )

@@ -68,6 +68,7 @@ export const ar: Strings = {
   allFeedsText: 'للبرامج التي تستورد قائمة خلاصات.',
   search: 'البحث',
   searchField: 'البحث في الأخبار',
+  searchButton: 'بحث',
   searchHint: 'تُبحث الكلمات الموضوعة بين علامتي تنصيص مستقيمتين كما هي.',
   searching: 'جارٍ البحث…',
   searchResults: 'عدد النتائج: {count}',

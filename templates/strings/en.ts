@@ -69,6 +69,7 @@ export const en: Strings = {
   allFeedsText: 'For readers that import a list of feeds.',
   search: 'Search',
   searchField: 'Search the news',
+  searchButton: 'Search',
   searchHint: 'Words in quotation marks are looked for as they stand.',
   searching: 'Searching…',
   searchResults: 'Results: {count}',

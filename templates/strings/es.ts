@@ -70,6 +70,7 @@ export const es: Strings = {
   allFeedsText: 'Para los lectores que importan una lista de canales.',
   search: 'Búsqueda',
   searchField: 'Buscar en las noticias',
+  searchButton: 'Buscar',
   searchHint: 'Las palabras entre comillas rectas se buscan tal cual.',
   searching: 'Buscando…',
   searchResults: 'Resultados: {count}',

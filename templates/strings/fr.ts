@@ -70,6 +70,7 @@ export const fr: Strings = {
   allFeedsText: 'Pour les lecteurs qui importent une liste de flux.',
   search: 'Recherche',
   searchField: 'Rechercher dans les actualités',
+  searchButton: 'Rechercher',
   searchHint: 'Les mots entre guillemets droits sont recherchés tels quels.',
   searching: 'Recherche en cours…',
   searchResults: 'Résultats : {count}',
