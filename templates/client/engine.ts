@@ -26,7 +26,6 @@ interface Instance {
   readonly preload: (text: string) => Promise<void>
   readonly search: (
     text: string | null,
-    options: { readonly filters: object },
   ) => Promise<{ readonly results: readonly { readonly id: string; readonly data: () => Promise<Result> }[] }>
 }
 
@@ -60,22 +59,29 @@ export async function openEngine(list: URL): Promise<Engine> {
   await instance.preload('')
   await Promise.all(others.map((shard) => instance.mergeIndex(folderOf(shard), optionsFor(shard))))
 
-  let ranks: Promise<ReadonlyMap<string, number>> | undefined
-  const loadRanks = async () => {
-    const orders = await Promise.all(shards.map((shard) => loadJson(new URL(`${shard.period}/order.json?${shard.tag}`, list))))
-    const names = (orders as readonly (readonly string[])[]).toReversed().flat()
-    return new Map(names.map((name, rank) => [name, rank]))
-  }
+  let facets: Promise<Facets> | undefined
   return {
     async search({ text, filters, byDate }) {
-      const narrowed = Object.fromEntries([...filters].map(([name, values]) => [name, { any: values }]))
-      const { results } = await instance.search(text === '' ? null : text, { filters: narrowed })
+      const { results } = await instance.search(text === '' ? null : text)
       const found = results.map(({ id, data }) => ({ id, load: data }))
-      if (!byDate && text !== '') return found
-      const rank = await (ranks ??= loadRanks())
-      return found.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
+      if (!byDate && text !== '' && filters.size === 0) return found
+      const all = await (facets ??= loadFacets(list, shards))
+      const isWanted = (id: string) =>
+        [...filters].every(([name, wanted]) => wanted.some((value) => all.get(id)?.filters[name]?.includes(value)))
+      const narrowed = found.filter(({ id }) => isWanted(id))
+      if (!byDate && text !== '') return narrowed
+      return narrowed.toSorted((a, b) => (all.get(a.id)?.rank ?? 0) - (all.get(b.id)?.rank ?? 0))
     },
   }
+}
+
+/** What each text is found under, and which place it has by its date, the newest first. */
+type Facets = ReadonlyMap<string, { readonly rank: number; readonly filters: Readonly<Record<string, readonly string[]>> }>
+
+async function loadFacets(list: URL, shards: readonly Shard[]): Promise<Facets> {
+  const all = await Promise.all(shards.map(({ period, tag }) => loadJson(new URL(`${period}/facets.json?${tag}`, list))))
+  const entries = (all as (readonly [string, Readonly<Record<string, readonly string[]>>])[][]).toReversed().flat()
+  return new Map(entries.map(([id, filters], rank) => [id, { rank, filters }]))
 }
 
 async function loadJson(address: URL): Promise<unknown> {

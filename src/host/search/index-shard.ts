@@ -25,12 +25,13 @@ export async function startIndexer(textOf: TextOf): Promise<Indexer> {
       const { index, errors } = await createIndex({ forceLanguage: shard.language })
       if (!index) throw new Error(errors.join(' '))
       // In their order and not waiting for each other: they are read one after the other from one pipe.
-      const added = await Promise.all(shard.records().map((record) => index.addCustomRecord(customRecord(shard, record, textOf(record)))))
+      const records = shard.records()
+      const added = await Promise.all(records.map((record) => index.addCustomRecord(customRecord(shard, record, textOf(record)))))
       const files = await index.getFiles()
       await index.deleteIndex()
       const wrong = [...added.flatMap((one) => one.errors), ...files.errors]
       if (wrong.length > 0) throw new Error(wrong.join(' '))
-      return filesOf(shard, files.files)
+      return filesOf(shard, records, files.files)
     },
     close: async () => void (await close()),
   }
@@ -46,40 +47,43 @@ export function digestOfRecords({ records }: SearchShard): string {
   return digest(JSON.stringify(records().map((record) => ({ ...record, body: record.body.digest }))))
 }
 
+/** Without filters and sorts: Pagefind writes those in another order each time, so that no two builds would have the same bytes. */
 function customRecord({ language }: SearchShard, record: SearchRecord, content: string) {
-  const { href, title, type, place, date, filters } = record
-  return {
-    url: href,
-    language,
-    content,
-    meta: { title, type, date: date.label, iso: date.iso, ...(place === undefined ? {} : { place }) },
-    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-    sort: { date: date.iso },
-  }
+  const { href, title, type, place, date } = record
+  const meta = { title, type, date: date.label, iso: date.iso, ...(place === undefined ? {} : { place }) }
+  return { url: href, language, content, meta }
 }
 
 /** What a shard needs of the bundle that Pagefind makes: the rest is its own interface. */
-const PARTS = /^(pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(fragment|index|filter)\/[^/]+)$/
+const PARTS = /^(pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(fragment|index)\/[^/]+)$/
 
 /** What readers' browsers search with, once for each language. */
 const ENGINE = /^(pagefind\.js|wasm\.(?!unknown)[^/]+\.pagefind)$/
 
-function filesOf(shard: SearchShard, bundle: readonly { readonly path: string; readonly content: Uint8Array }[]): readonly IndexFile[] {
+type Bundle = readonly { readonly path: string; readonly content: Uint8Array }[]
+
+function filesOf(shard: SearchShard, records: readonly SearchRecord[], bundle: Bundle): readonly IndexFile[] {
   const folder = folderOf(shard)
   const kept = bundle.filter(({ path }) => PARTS.test(path) || (shard.isFirst && ENGINE.test(path)))
   const files = kept.map(({ path, content }): IndexFile => ({ path: folder + path, bytes: content }))
-  return [...files, { path: `${folder}order.json`, bytes: Buffer.from(JSON.stringify(orderOf(shard, kept))) }]
+  return [...files, { path: `${folder}facets.json`, bytes: Buffer.from(`${JSON.stringify(facetsOf(records, kept))}\n`) }]
 }
 
-/** The names of the fragments, newest first: Pagefind puts the results of several shards in no order but that of its scores. */
-function orderOf({ hrefs }: SearchShard, bundle: readonly { readonly path: string; readonly content: Uint8Array }[]): readonly string[] {
+/** By the name of a fragment, newest first, what its release is found under: this filters and sorts, over all shards. */
+function facetsOf(
+  records: readonly SearchRecord[],
+  bundle: Bundle,
+): readonly (readonly [fragment: string, filters: SearchRecord['filters']])[] {
   const names = new Map(
     bundle.flatMap(({ path, content }) => {
       const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1]
       return name === undefined ? [] : [[urlIn(content), name] as const]
     }),
   )
-  return hrefs.flatMap((href) => names.get(href) ?? [])
+  return records.flatMap(({ href, filters }) => {
+    const name = names.get(href)
+    return name === undefined ? [] : [[name, filters] as const]
+  })
 }
 
 /** Stands before what Pagefind packs. */
