@@ -21,7 +21,7 @@ export function SearchResults({ strings }: { readonly strings: Strings }) {
                 </span>
               </p>
               <h2 class="card-title">
-                <a data-slot="link" />
+                <a data-slot="link">…</a>
               </h2>
               <p class="card-summary" data-slot="excerpt" />
             </div>

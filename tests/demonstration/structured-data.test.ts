@@ -29,7 +29,7 @@ describe('the structured data of the demonstration site', () => {
     const without = pages.filter(({ html }) => dataOf(html).length === 0 && !html.includes('name="robots"')).map(({ path }) => path)
     expect(without).toEqual(['index.html'])
     const types = new Set(blocks.map(({ data }) => data['@type']))
-    expect([...types].toSorted()).toEqual(['BreadcrumbList', 'CollectionPage', 'NewsArticle', 'WebPage', 'WebSite'])
+    expect([...types].toSorted()).toEqual(['BreadcrumbList', 'CollectionPage', 'NewsArticle', 'SearchResultsPage', 'WebPage', 'WebSite'])
   })
 
   it('says nothing that the vocabulary does not know', () => {

@@ -44,6 +44,7 @@ function shortest(): readonly Example[] {
     { ...bare, kind: 'standing', title: 'About', summary: undefined, image: undefined, section: [] },
     { ...bare, kind: 'corrections', title: 'Corrections', record: { ...list, items: [] } },
     { ...bare, kind: 'follow', title: 'Follow', whole: undefined, address: undefined, groups: [], outline: undefined },
+    { ...bare, kind: 'search', title: 'Search', engine: undefined, filters: [], browse: [] },
     { ...bare, kind: 'redirect', head: head({ refresh: '/en/about/' }), target: link('About', '/en/about/') },
     { ...bare, kind: 'chooser', choices: [] },
     { ...bare, kind: 'not-found', messages: [messageIn('en', (text) => text)] },
@@ -101,6 +102,23 @@ function complete(name: string, language: Language, write: Write): readonly Exam
       address: 'https://newsroom.example.org/en/feed.xml',
       groups: [{ title: write('Topics'), feeds: [feedOf(link(write('Shelter'))), feedOf(foreign)] }],
       outline: '/en/feeds.opml',
+    },
+    {
+      ...base,
+      kind: 'search',
+      title: write('Search'),
+      engine: { script: '/assets/search.0000.js', index: '/search/en/index.json' },
+      filters: [
+        {
+          name: 'topic',
+          label: write('Topic'),
+          options: [
+            { value: 'shelter', label: { text: write('Shelter'), lang: undefined } },
+            { value: 'x', label: foreign },
+          ],
+        },
+      ],
+      browse: [{ title: link(write('Archive')), links: [link(write('2026')), foreign] }],
     },
     { ...base, kind: 'redirect', head: { ...base.head, refresh: '/en/about/' }, target: link(write('About'), '/en/about/') },
     {
