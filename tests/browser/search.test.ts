@@ -20,6 +20,11 @@ afterAll(async () => {
   await site.close()
 })
 
+/** What the page comes to show, however slow the machine is. */
+function soon<T>(look: () => T | Promise<T>) {
+  return expect.poll(look, { timeout: 20_000 })
+}
+
 async function open(path: string, options: BrowserContextOptions = {}) {
   const page = await (await browser.newContext(options)).newPage()
   const asked: string[] = []
@@ -32,7 +37,7 @@ async function open(path: string, options: BrowserContextOptions = {}) {
 
 /** How many were found, once that is told. */
 async function told(page: Page): Promise<number> {
-  await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/\d$/)
+  await soon(() => page.locator('[data-status]').textContent()).toMatch(/\d$/)
   return Number(/\d+$/.exec((await page.locator('[data-status]').textContent()) ?? '')?.[0])
 }
 
@@ -85,7 +90,7 @@ describe('the search', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     const chosen = await page.locator('[name=type]:checked').getAttribute('value')
-    await expect.poll(async () => told(page)).toBeLessThan(all)
+    await soon(async () => told(page)).toBeLessThan(all)
     expect(new URL(page.url()).searchParams.getAll('type')).toEqual([chosen])
     const fewer = await told(page)
     const kinds = new Set(await page.locator('[data-results] .type').allTextContents())
@@ -95,12 +100,12 @@ describe('the search', () => {
     expect(await told(again.page)).toBe(fewer)
     expect(await again.page.locator('[data-filter=type] summary').textContent()).toContain('(1)')
     await again.page.locator('[data-clear]').click()
-    await expect.poll(async () => told(again.page)).toBe(all)
+    await soon(async () => told(again.page)).toBe(all)
     await again.page.locator('#q').fill('health')
     await again.page.keyboard.press('Enter')
-    await expect.poll(async () => told(again.page)).not.toBe(all)
+    await soon(async () => told(again.page)).not.toBe(all)
     await again.page.goBack()
-    await expect.poll(async () => told(again.page)).toBe(all)
+    await soon(async () => told(again.page)).toBe(all)
     await again.page.context().close()
     await page.context().close()
   })
@@ -121,11 +126,11 @@ describe('the search', () => {
     const { page } = await open('/fr/search/?q=personnes')
     expect(await told(page)).toBeGreaterThan(10)
     await page.locator('[name=sort][value=date]').check()
-    await expect.poll(async () => (await daysOf(page)).join()).toBe((await daysOf(page)).toSorted().toReversed().join())
-    await expect.poll(() => titles(page).then((all) => all.length)).toBe(10)
+    await soon(async () => (await daysOf(page)).join()).toBe((await daysOf(page)).toSorted().toReversed().join())
+    await soon(() => titles(page).then((all) => all.length)).toBe(10)
     await page.locator('[data-more]').focus()
     await page.keyboard.press('Enter')
-    await expect.poll(() => titles(page).then((all) => all.length)).toBeGreaterThan(10)
+    await soon(() => titles(page).then((all) => all.length)).toBeGreaterThan(10)
     expect(
       await page
         .locator('[data-results] li')
@@ -138,10 +143,10 @@ describe('the search', () => {
 
   it('says so where nothing is found, and where it is out of reach', async () => {
     const { page } = await open('/en/search/?q=zzzzqqqq')
-    await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^Nothing was found/)
+    await soon(() => page.locator('[data-status]').textContent()).toMatch(/^Nothing was found/)
     await page.route('**/search/en/**', (route) => route.abort())
     await page.reload()
-    await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/out of reach/)
+    await soon(() => page.locator('[data-status]').textContent()).toMatch(/out of reach/)
     await page.context().close()
   })
 
