@@ -9,6 +9,7 @@ export interface BundledTheme {
   readonly code: string
   readonly stylesheet: string
   readonly searchScript: string
+  readonly searchStylesheet: string
 }
 
 /**
@@ -32,7 +33,11 @@ export async function bundleTheme(root: string): Promise<BundledTheme> {
     }
     const pages = await build({
       ...common,
-      entryPoints: { theme: join(templates, 'theme.ts'), style: join(templates, 'styles/site.css') },
+      entryPoints: {
+        theme: join(templates, 'theme.ts'),
+        style: join(templates, 'styles/site.css'),
+        search: join(templates, 'styles/search-page.css'),
+      },
       platform: 'node',
       target: 'node20',
       jsx: 'automatic',
@@ -41,7 +46,12 @@ export async function bundleTheme(root: string): Promise<BundledTheme> {
     const script = await build({ ...common, entryPoints: { search: join(templates, 'client/search.ts') }, target: BROWSERS })
     const files = [...(pages.outputFiles ?? []), ...(script.outputFiles ?? [])]
     const textOf = (name: string) => files.find(({ path }) => path.endsWith(name))?.text ?? ''
-    return { code: textOf('theme.js'), stylesheet: textOf('style.css'), searchScript: textOf('search.js') }
+    return {
+      code: textOf('theme.js'),
+      stylesheet: textOf('style.css'),
+      searchScript: textOf('search.js'),
+      searchStylesheet: textOf('search.css'),
+    }
   } catch (error) {
     throw new UsageError(`The theme in ${join(root, 'theme')} does not compile.\n${messageOf(error)}`, { cause: error })
   }

@@ -32,7 +32,12 @@ export async function loadThemeFile(file: string): Promise<ThemeModule> {
 async function loadDefaultTheme(): Promise<LoadedTheme> {
   const lib = join(packageRoot(), 'lib')
   const textOf = (name: string) => readFileSync(join(lib, name), 'utf8')
-  return themeOf(join(lib, 'theme.js'), { code: textOf('theme.js'), stylesheet: textOf('theme.css'), searchScript: textOf('search.js') })
+  return themeOf(join(lib, 'theme.js'), {
+    code: textOf('theme.js'),
+    stylesheet: textOf('theme.css'),
+    searchScript: textOf('search.js'),
+    searchStylesheet: textOf('search.css'),
+  })
 }
 
 async function loadOwnTheme(root: string): Promise<LoadedTheme> {
@@ -40,7 +45,7 @@ async function loadOwnTheme(root: string): Promise<LoadedTheme> {
   return themeOf(writePrivate(root, `theme.${digest(bundled.code).slice(0, 12)}.mjs`, bundled.code), bundled)
 }
 
-async function themeOf(file: string, { code, stylesheet, searchScript }: BundledTheme): Promise<LoadedTheme> {
+async function themeOf(file: string, { code, stylesheet, ...search }: BundledTheme): Promise<LoadedTheme> {
   const { STRINGS, renderPage } = await loadThemeFile(file)
-  return { theme: { version: digest(code + stylesheet), strings: STRINGS, stylesheet, searchScript, renderPage }, file }
+  return { theme: { version: digest(code + stylesheet), strings: STRINGS, stylesheet, ...search, renderPage }, file }
 }

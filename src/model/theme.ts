@@ -12,6 +12,8 @@ export interface Theme {
   readonly stylesheet: string
   /** The script of the page on which one searches, an ES module as text. */
   readonly searchScript: string
+  /** The style sheet of that page, as text; it comes after the other. */
+  readonly searchStylesheet: string
   /** A whole HTML document. `body` is there for releases and standing pages. */
   renderPage(view: PageView, frame: Frame, body: SafeHtml | undefined): string
 }

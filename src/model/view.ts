@@ -318,6 +318,8 @@ export interface FeedLinks {
 export interface SearchView extends PageBase {
   readonly kind: 'search'
   readonly title: string
+  /** Its own, beside that of every page. */
+  readonly stylesheet: string
   /** The script, and what it looks into; undefined in a preview, which cannot be searched. */
   readonly engine: { readonly script: string; readonly index: string } | undefined
   readonly filters: readonly SearchFilter[]

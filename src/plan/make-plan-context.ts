@@ -12,7 +12,7 @@ import type { Theme } from '../model/theme.ts'
 import type { Frame } from '../model/view.ts'
 
 /** What the plan needs of a theme: its words, and its style sheet and script as texts. */
-export type ThemeParts = Pick<Theme, 'strings' | 'stylesheet' | 'searchScript'>
+export type ThemeParts = Pick<Theme, 'strings' | 'stylesheet' | 'searchScript' | 'searchStylesheet'>
 
 export function makePlanContext(newsroom: Newsroom, theme: ThemeParts, publicFiles: readonly AssetFile[]): PlanContext {
   const links = siteLinks(newsroom.site.url)
@@ -40,6 +40,7 @@ export function makePlanContext(newsroom: Newsroom, theme: ThemeParts, publicFil
     publicFiles,
     stylesheet,
     searchScript: { address: assetAddress('search.js', digest(theme.searchScript)), text: theme.searchScript },
+    searchStylesheet: { address: assetAddress('search.css', digest(theme.searchStylesheet)), text: theme.searchStylesheet },
     cards: new Map(),
     entries: new Map(),
     termOf: (taxonomy, id) => terms[taxonomy].get(id),

@@ -28,6 +28,7 @@ export interface PlanContext {
   /** Files of public/. */
   readonly publicFiles: readonly AssetFile[]
   readonly stylesheet: { readonly address: string; readonly text: string }
-  /** The script of the page on which one searches. */
+  /** The script and the style sheet of the page on which one searches. */
   readonly searchScript: { readonly address: string; readonly text: string }
+  readonly searchStylesheet: { readonly address: string; readonly text: string }
 }

@@ -24,6 +24,7 @@ export function planSearch(context: PlanContext): readonly Artifact[] {
       address: searchAddress(edition.language),
       shows: [
         context.searchScript.address,
+        context.searchStylesheet.address,
         JSON.stringify({ ...offered, terms: Object.values(offered.terms).map((all) => all.map(({ id }) => id)) }),
       ],
       listing: { changed: undefined, versions },
@@ -100,6 +101,7 @@ function searchView(
       webPage: { type: 'SearchResultsPage' },
     }),
     title,
+    stylesheet: links.href(context.searchStylesheet.address),
     engine: newsroom.isPreview
       ? undefined
       : { script: links.href(context.searchScript.address), index: links.href(searchIndexAddress(language)) },

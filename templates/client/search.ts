@@ -51,12 +51,7 @@ function start(search: HTMLElement): void {
       engine ??= openEngine(new URL(search.dataset['index'] ?? '', location.href))
       const answer = await (await engine).search(query)
       if (turn !== asked) return
-      await show(
-        answer,
-        answer.length > 0
-          ? words.searchResults.replace('{count}', answer.length.toLocaleString(document.documentElement.lang))
-          : words.nothingFound,
-      )
+      await show(answer, answer.length > 0 ? words.searchResults.replace('{count}', String(answer.length)) : words.nothingFound)
     } catch {
       engine = undefined
       if (turn === asked) await show([], words.searchFailed)

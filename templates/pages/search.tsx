@@ -11,6 +11,7 @@ export function Search({ view, frame }: PageProps<'search'>) {
   const { strings } = frame
   return (
     <Layout view={view} frame={frame}>
+      <link rel="stylesheet" href={view.stylesheet} />
       <div class="container">
         <PageHeader title={{ text: view.title, lang: undefined }} eyebrow={undefined} />
         {view.engine && (

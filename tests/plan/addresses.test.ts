@@ -21,6 +21,7 @@ describe('the files of a site', () => {
       'assets/boat.….jpg',
       'assets/office.….jpg',
       'assets/report.….pdf',
+      'assets/search.….css',
       'assets/search.….js',
       'assets/site.….css',
     ])

@@ -6,7 +6,7 @@ import { planSearchShards } from '../../src/plan/search-shards.ts'
 import type { Newsroom } from '../../src/model/newsroom.ts'
 import { STRINGS } from '../../templates/strings.ts'
 
-const THEME = { strings: STRINGS, stylesheet: '', searchScript: '' }
+const THEME = { strings: STRINGS, stylesheet: '', searchScript: '', searchStylesheet: 'p{}' }
 
 const shardsOf = (newsroom: Newsroom) => planSearchShards(newsroom, THEME)
 

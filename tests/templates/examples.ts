@@ -44,7 +44,7 @@ function shortest(): readonly Example[] {
     { ...bare, kind: 'standing', title: 'About', summary: undefined, image: undefined, section: [] },
     { ...bare, kind: 'corrections', title: 'Corrections', record: { ...list, items: [] } },
     { ...bare, kind: 'follow', title: 'Follow', whole: undefined, address: undefined, groups: [], outline: undefined },
-    { ...bare, kind: 'search', title: 'Search', engine: undefined, filters: [], browse: [] },
+    { ...bare, kind: 'search', title: 'Search', stylesheet: '/assets/search.0000.css', engine: undefined, filters: [], browse: [] },
     { ...bare, kind: 'redirect', head: head({ refresh: '/en/about/' }), target: link('About', '/en/about/') },
     { ...bare, kind: 'chooser', choices: [] },
     { ...bare, kind: 'not-found', messages: [messageIn('en', (text) => text)] },
@@ -107,6 +107,7 @@ function complete(name: string, language: Language, write: Write): readonly Exam
       ...base,
       kind: 'search',
       title: write('Search'),
+      stylesheet: '/assets/search.0000.css',
       engine: { script: '/assets/search.0000.js', index: '/search/en/index.json' },
       filters: [
         {
