@@ -9,7 +9,7 @@ const REPOSITORY = fileURLToPath(new URL('..', import.meta.url))
 /** The moment at which every site is built: after the last release of the corpus. */
 export const NOW = '2027-01-01T00:00:00Z'
 
-/** The compiled command, as a user runs it. @type {import('./model.ts').Generator} */
+/** The compiled command, as a user runs it; without the search index, which the peers do not make. @type {import('./model.ts').Generator} */
 export const DATELINE = {
   name: 'Dateline',
   about: 'the whole site; it remembers between builds, and holds each file against what is there',
@@ -23,11 +23,21 @@ export const DATELINE = {
   writeRelease: writeSource,
   markTemplate: (site, mark) => writeText(site, FOOTER, footerWith(mark)),
   unmarkTemplate: (site) => rmSync(join(site, 'theme'), { recursive: true }),
-  build: (site) => ({
-    file: process.execPath,
-    args: [join(REPOSITORY, packageFile().bin.dateline), 'build', '--root', site, '--now', NOW],
-    cwd: site,
-  }),
+  build: (site) => buildOf(site, ['--no-search']),
+}
+
+/** The same with the search index: what it adds. @type {import('./model.ts').Generator} */
+export const DATELINE_AND_SEARCH = {
+  ...DATELINE,
+  name: 'Dateline+search',
+  about: 'the same, with the index of its search',
+  build: (site) => buildOf(site, []),
+}
+
+/** @param {string} site @param {readonly string[]} options */
+function buildOf(site, options) {
+  const args = [join(REPOSITORY, packageFile().bin.dateline), 'build', '--root', site, '--now', NOW, ...options]
+  return { file: process.execPath, args, cwd: site }
 }
 
 const FOOTER = 'theme/parts/site-footer.tsx'

@@ -14,7 +14,7 @@ import { WORKS } from './works.js'
  * @property {boolean} keep whether the sites stay there to be looked at
  */
 
-export const USAGE = `npm run bench -- [--sizes 1000,10000] [--runs 5] [--peers hugo,eleventy,astro | none]
+export const USAGE = `npm run bench -- [--sizes 1000,10000] [--runs 5] [--peers hugo,eleventy,astro,dateline+search | none]
                 [--work cold,no-op,body,headline,new,template] [--folder DIR] [--report FILE] [--keep]`
 
 /**

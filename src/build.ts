@@ -16,12 +16,14 @@ import type { Lift } from './model/lift.ts'
 import type { Language } from './model/locale.ts'
 import type { PresentRecord } from './model/record.ts'
 import type { Project } from './model/project.ts'
+import type { SearchShard } from './model/search.ts'
 import type { Settings } from './model/site.ts'
 import type { SiteMemory } from './revise.ts'
 import type { Untranslated } from './model/untranslated.ts'
 import { checkPlan } from './plan/check-plan.ts'
 import { publicRecords } from './plan/public-records.ts'
 import { layGround } from './plan/lay-ground.ts'
+import { planSearchShards } from './plan/search-shards.ts'
 import { planSite } from './plan/plan-site.ts'
 import { renderArtifact } from './render/render-artifact.ts'
 import type { Runner } from './task.ts'
@@ -43,6 +45,8 @@ export type Build =
       readonly records: readonly PresentRecord[]
       /** What a later build may need of it to revise it. */
       readonly memory: SiteMemory
+      /** What the search index is made of. Who makes none need not ask. */
+      readonly search: () => readonly SearchShard[]
       /** Whether a file will be there, by its path in dist/. */
       readonly hasFile: (path: string) => boolean
       readonly diagnostics: readonly Diagnostic[]
@@ -101,6 +105,7 @@ export async function build(given: Project, runner: Runner): Promise<Build> {
     untranslated,
     records: present.records,
     memory: { settings, ground: present.ground },
+    search: present.search,
     hasFile: (path) => paths.has(path),
     diagnostics,
   }
@@ -128,6 +133,7 @@ function siteAt(now: Instant, { assets, isPreview, theme, publicFiles }: Project
     artifacts,
     ground,
     records: publicRecords(newsroom.value),
+    search: () => planSearchShards(newsroom.value, theme),
     heldFiles: newsroom.heldFiles,
     diagnostics: [...newsroom.diagnostics, ...checkPlan(newsroom.value, artifacts)],
   }

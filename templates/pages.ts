@@ -11,6 +11,7 @@ import { News } from './pages/news.tsx'
 import { NotFound } from './pages/not-found.tsx'
 import { Redirect } from './pages/redirect.tsx'
 import { Release } from './pages/release.tsx'
+import { Search } from './pages/search.tsx'
 import { Standing } from './pages/standing.tsx'
 import { Term } from './pages/term.tsx'
 import { TermIndex } from './pages/term-index.tsx'
@@ -27,6 +28,7 @@ export const PAGES: { readonly [K in PageKind]: (props: PageProps<K>) => VNode }
   standing: Standing,
   corrections: Corrections,
   follow: Follow,
+  search: Search,
   redirect: Redirect,
   chooser: Chooser,
   'not-found': NotFound,

@@ -16,7 +16,7 @@ export const DEMONSTRATION_NOW = '2026-11-24T12:00Z'
 
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-demonstration-'))
-  const { status, stderr } = runDateline(['build', '--out', folder, '--now', DEMONSTRATION_NOW])
+  const { status, stderr } = runDateline(['build', '--out', folder, '--now', DEMONSTRATION_NOW], { SEARCH: '1' })
   const clear = () => rmSync(folder, { recursive: true, force: true })
   if (status !== 0) {
     clear()

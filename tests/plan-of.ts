@@ -29,7 +29,7 @@ export function planOf(parts: SiteParts, publicFiles: readonly string[] = []): P
 /** Plans a newsroom. */
 export function plannedOf(newsroom: Newsroom, publicFiles: readonly string[] = []): Planned {
   const files = publicFiles.map((path) => ({ ...assetAt(path), root: 'public' as const }))
-  const artifacts = planSite(newsroom, { strings: STRINGS, stylesheet: 'body{}' }, files)
+  const artifacts = planSite(newsroom, { strings: STRINGS, stylesheet: 'body{}', searchScript: 'search()', searchStylesheet: 'p{}' }, files)
   const viewAt = (path: string) => {
     const artifact = artifacts.find((one) => one.path === path)
     if (artifact?.kind !== 'page') throw new Error(`There is no page ${path} among ${artifacts.map((one) => one.path).join(' ')}`)

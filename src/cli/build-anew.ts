@@ -10,7 +10,9 @@ import type { Recall } from '../host/run-remembered.ts'
 import type { Instant } from '../model/instant.ts'
 
 /** Builds a site of which something has changed, and publishes it if it has no errors. */
-export async function buildAnew(given: Pick<Works, 'lock' | 'memo' | 'watch' | 'options'> & { readonly now: Instant }): Promise<void> {
+export async function buildAnew(
+  given: Pick<Works, 'lock' | 'memo' | 'watch' | 'options' | 'revised'> & { readonly now: Instant },
+): Promise<void> {
   const { now, lock, memo, watch, options } = given
   const pool = makePool(options.threads, memo, lock)
   // With nothing to go by there will be much to do, and threads take a while to start.

@@ -14,6 +14,8 @@ export interface BuildOptions {
   readonly markdown?: MarkdownReader
   readonly format: Format
   readonly stats?: boolean
+  /** Whether the search index is made; it is unless somebody says no. */
+  readonly search?: boolean
 }
 
 /** The options of `schedule`. */

@@ -7,9 +7,15 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 const TOLD = 3
 
 /** What is to be said about files in the output folder that are not Dateline's. */
-export function outputProblems({ foreign, replaced, wasDamaged }: Published, root: string, out: string): readonly Diagnostic[] {
+export function outputProblems(
+  { foreign, replaced, wasDamaged }: Published,
+  root: string,
+  out: string,
+  searchFailure: string | undefined,
+): readonly Diagnostic[] {
   const place = { file: relative(join(root, 'content'), out).replaceAll('\\', '/'), line: 1, column: 1 }
   return [
+    ...(searchFailure === undefined ? [] : [report('search-not-made', place, { reason: searchFailure })]),
     ...(wasDamaged ? [report('damaged-ledger', place, {})] : []),
     ...(replaced.length > 0 ? [report('replaced-files', place, listed(replaced))] : []),
     ...(foreign.length > 0 ? [report('foreign-files', place, listed(foreign))] : []),

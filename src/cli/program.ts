@@ -59,6 +59,7 @@ function shared(command: Command): Command {
     .option('--out <dir>', 'the folder of the finished site (default: <root>/dist)')
     .option('--base-url <url>', 'the address of the site, in place of the one in site.yaml', urlArgument)
     .option('--drafts', 'preview: every unpublished release as if it were due', false)
+    .option('--no-search', 'make no search index')
     .option('--no-memo', 'use nothing that earlier builds remember, and remember nothing')
     .option('--threads <n>', 'how many threads to use at most (default: one for each processor, up to 8)', countArgument)
     .addOption(

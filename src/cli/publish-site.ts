@@ -9,6 +9,7 @@ import { tellSite } from './tell-site.ts'
 import type { Build } from '../build.ts'
 import { noteClock } from '../host/clock-note.ts'
 import { formerOfMemo } from '../host/former-of-memo.ts'
+import { isLedgerPath } from '../host/ledger.ts'
 import type { OutputLock } from '../host/lock.ts'
 import { makeFiles, type Learnt } from '../host/make-files.ts'
 import { DamagedMemo } from '../host/memo/body-pack.ts'
@@ -17,7 +18,9 @@ import type { StampTable } from '../host/memo/stamp-table.ts'
 import { writeNextLift } from '../host/next-lift.ts'
 import { noteMade } from '../host/note-made.ts'
 import { noteSite } from './site-note.ts'
-import { publish, type Published } from '../host/publish.ts'
+import type { Published } from '../host/publish.ts'
+import { openIndex } from './open-index.ts'
+import { publishWithIndex } from '../host/search/publish-with-index.ts'
 import { readOrdinaryFile } from '../host/read-ordinary-file.ts'
 import type { Stopwatch } from '../host/stopwatch.ts'
 import type { ThreadPool } from '../host/thread-pool.ts'
@@ -35,6 +38,8 @@ export interface Works {
   readonly pool: ThreadPool | undefined
   readonly watch: Stopwatch
   readonly options: BuildOptions
+  /** Files that this command has written already. */
+  readonly revised: readonly string[]
 }
 
 /** Makes the files of a site, puts them in place, and remembers what was done. */
@@ -46,25 +51,33 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   const making = { out: lock.out, memo, theme: project.theme.version, print: makePress(project.theme, themeFile, memo, lock, pool) }
   const progress = startProgress(artifacts.length)
   const former = formerOfMemo(memo, lock.out)
-  const published = await publish(makeFiles(artifacts, making, learnt), {
-    lock,
-    former,
-    // Where the ledger has to be read, it may not tell everything: what it lacks is foreign, wherever it lies.
-    knownForeign: former && memo.last?.foreign,
-    preview: options.drafts,
-    records: site.records,
-    bytesOf: ({ root: folder, path }) => readOrdinaryFile(join(root, folder, path)),
-    onProgress: progress.show,
-  })
+  const index = openIndex(options.search === false ? [] : site.search(), memo, lock.out)
+  const { published, failure } = await publishWithIndex(
+    makeFiles(artifacts, making, learnt),
+    {
+      lock,
+      former,
+      // Where the ledger has to be read, it may not tell everything: what it lacks is foreign, wherever it lies.
+      knownForeign: former && memo.last?.foreign,
+      preview: options.drafts,
+      records: site.records,
+      bytesOf: ({ root: folder, path }) => readOrdinaryFile(join(root, folder, path)),
+      onProgress: progress.show,
+    },
+    index,
+    learnt,
+    {
+      pages: () => watch.lap('render and publish', `${learnt.fresh.length} of ${artifacts.length} files made`),
+      index: (made) => watch.lap('index', `${made} of ${index.shards.length} shards made`),
+    },
+  )
     .finally(progress.clear)
     .catch((error: unknown) => {
       // Where the memo is damaged, the build is begun anew, and tells all there is to tell then.
       if (!(error instanceof DamagedMemo)) printDiagnostics(diagnostics, options)
       throw error
     })
-  watch.lap('render and publish', `${learnt.fresh.length} of ${artifacts.length} files made`)
-
-  const problemsOf = (one: Published) => outputProblems(one, root, options.out ?? join(root, 'dist'))
+  const problemsOf = (one: Published) => outputProblems(one, root, options.out ?? join(root, 'dist'), failure)
   const found = [...diagnostics, ...problemsOf(published)]
   printDiagnostics(found, options)
   writeNextLift(root, schedule.lifts)
@@ -72,12 +85,12 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   const { digests, foreign } = published
   const last: LastBuild = {
     options: optionsKey(options),
-    isWhole: project.problems.length === 0,
+    isWhole: project.problems.length === 0 && failure === undefined,
     now: project.now,
     until,
     preview: options.drafts,
     pages,
-    files: artifacts.length,
+    files: [...digests.keys()].filter((path) => !isLedgerPath(path)).length,
     languages,
     lifts: schedule.lifts.slice(0, 1),
     // What was replaced or written anew is as it should be the next time.
@@ -88,5 +101,6 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   noteSite(memo, site.memory)
   memo.commit({ inputs, outputs, last })
   watch.lap('remember')
-  tellSite({ ...last, diagnostics: found }, published, watch, options)
+  const written = [...new Set([...works.revised, ...published.written])]
+  tellSite({ ...last, diagnostics: found }, { ...published, written, unchanged: last.files - written.length }, watch, options)
 }

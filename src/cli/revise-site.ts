@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
 import { makePress } from './make-press.ts'
+import { owesIndex } from './owes-index.ts'
 import { lastCompiled, makeBuildRunner, nameOfCompiled } from './make-runner.ts'
 import { notedSite, SITE_NOTE } from './site-note.ts'
 import { loadTheme } from '../host/load-theme.ts'
@@ -64,7 +65,7 @@ export async function reviseSite(edited: readonly string[], works: RevisionWorks
       memo.outputs,
       new Map([...published.written, ...published.ledger].map((path) => [path, stampAt(join(lock.out, path))])),
     ),
-    last: { ...last, now },
+    last: { ...last, now, isWhole: !owesIndex(published.written, options) },
   })
   watch.lap('remember')
   return published.written

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
 import { optionsKey } from './options-key.ts'
+import { owesIndex } from './owes-index.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import type { RevisionWorks } from './revise-site.ts'
 import { tellSite } from './tell-site.ts'
@@ -42,25 +43,36 @@ async function buildInto(lock: OutputLock, options: BuildOptions): Promise<void>
   }
 }
 
-async function buildOnce(lock: OutputLock, options: BuildOptions): Promise<void> {
-  const watch = startStopwatch()
+/** `revised` are files that were written already by this command. */
+async function buildOnce(
+  lock: OutputLock,
+  options: BuildOptions,
+  watch = startStopwatch(),
+  revised: readonly string[] = [],
+): Promise<void> {
   const now = options.now ?? theMoment()
   if (options.now === undefined) refuseEarlierClock(options.root, now)
   const memo = options.memo ? openMemo(options.root, lock.out, codeDigest()) : openPassingMemo(options.root)
+  let written: readonly string[] | undefined
   try {
     const last = comparable(memo, now, lock.out, options)
-    const written = last && (await buildOnLast(last, { now, lock, memo, watch, options }))
-    if (last && written) {
+    written = last && (await buildOnLast(last, { now, lock, memo, watch, options }))
+    if (last && written && !owesIndex(written, options)) {
       if (options.now === undefined) noteClock(options.root, now)
       printDiagnostics(last.diagnostics, options)
       tellSite(last, { written, removed: [], unchanged: last.files - written.length }, watch, options)
       return
     }
-    const { buildAnew } = await import('./build-anew.ts')
-    await buildAnew({ now, lock, memo, watch, options })
+    if (!written) {
+      const { buildAnew } = await import('./build-anew.ts')
+      await buildAnew({ now, lock, memo, watch, options, revised })
+      return
+    }
   } finally {
     memo.close()
   }
+  // The pages are out, and readers do not wait for the search index, which takes the whole site to be made.
+  await buildOnce(lock, options, watch, written)
 }
 
 /** The last build, if another one would give the same as long as nothing but sources has changed: for nothing has lifted since. */

@@ -52,6 +52,10 @@ export const CATALOG = {
     'The name of this file does not end in a language of this site.',
     'Name it <name>.<language>.md, with one of: {languages}.',
   ),
+  'search-not-made': warning(
+    'The search index could not be made: {reason}.',
+    'The pages are there, and the search finds what it found before. Install Dateline anew, or build with --no-search.',
+  ),
   'foreign-files': warning(
     'This folder also holds what Dateline did not write, which was left ({count}): {names}.',
     'Move it away, or put it into public/ if it belongs to the site.',

@@ -1,39 +1,64 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import type { OnResolveResult, Plugin } from 'esbuild'
+import type { BuildOptions, OnResolveResult, Plugin } from 'esbuild'
 import { UsageError } from './machine-error.ts'
 import { packageRoot } from './package-root.ts'
+
+/** The texts of a theme. */
+export interface BundledTheme {
+  readonly code: string
+  readonly stylesheet: string
+  readonly searchScript: string
+  readonly searchStylesheet: string
+}
 
 /**
  * Bundles templates/ with the files of <root>/theme/ in the place of those of the same path. In theme/, a relative
  * import finds what the theme does not have among the templates, and `dateline/…` always means the original.
  */
-export async function bundleTheme(root: string): Promise<{ readonly code: string; readonly stylesheet: string }> {
+export async function bundleTheme(root: string): Promise<BundledTheme> {
   // Only a root with a theme of its own needs the compiler.
   const { build } = await import('esbuild')
   const templates = join(packageRoot(), 'templates')
   try {
-    const { outputFiles } = await build({
-      entryPoints: { theme: join(templates, 'theme.ts'), style: join(templates, 'styles/site.css') },
+    const common: BuildOptions = {
       outdir: join(root, '.dateline'),
       write: false,
       bundle: true,
       minify: true,
       charset: 'utf8',
-      platform: 'node',
-      target: 'node20',
       format: 'esm',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
       logLevel: 'silent',
       plugins: [replaceBy(join(root, 'theme'), templates)],
+    }
+    const pages = await build({
+      ...common,
+      entryPoints: {
+        theme: join(templates, 'theme.ts'),
+        style: join(templates, 'styles/site.css'),
+        search: join(templates, 'styles/search-page.css'),
+      },
+      platform: 'node',
+      target: 'node20',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
     })
-    const textOf = (name: string) => outputFiles.find(({ path }) => path.endsWith(name))?.text ?? ''
-    return { code: textOf('theme.js'), stylesheet: textOf('style.css') }
+    const script = await build({ ...common, entryPoints: { search: join(templates, 'client/search.ts') }, target: BROWSERS })
+    const files = [...(pages.outputFiles ?? []), ...(script.outputFiles ?? [])]
+    const textOf = (name: string) => files.find(({ path }) => path.endsWith(name))?.text ?? ''
+    return {
+      code: textOf('theme.js'),
+      stylesheet: textOf('style.css'),
+      searchScript: textOf('search.js'),
+      searchStylesheet: textOf('search.css'),
+    }
   } catch (error) {
     throw new UsageError(`The theme in ${join(root, 'theme')} does not compile.\n${messageOf(error)}`, { cause: error })
   }
 }
+
+/** What runs in browsers: those with modules that can wait, as the engine of the search asks for. */
+const BROWSERS = 'es2022'
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

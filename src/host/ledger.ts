@@ -123,9 +123,10 @@ export function isLedgerPath(path: string): boolean {
   return path === LEDGER_PATH || (path.startsWith(`${PARTS}/`) && path.endsWith('.json'))
 }
 
-/** The part that a file of the site is in: releases and archives by language and year, other pages by language, and the rest together. */
+/** The part that a file is in: releases and archives by language and year, other pages by language, the search index by its shards, and the rest together. */
 function partOfFile(path: string): string {
-  const [language = '', section, year = ''] = path.split('/')
+  const [language = '', section, year = '', ...deeper] = path.split('/')
+  if (language === 'search' && deeper.length > 0) return `${PARTS}/search-${section}-${year}.json`
   if (!isLanguage(language)) return `${PARTS}/site.json`
   const isOfYear = (section === 'news' || section === 'archive') && /^\d{4}$/.test(year)
   return `${PARTS}/${isOfYear ? `${language}-${year}` : language}.json`

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bundleTheme } from './bundle-theme.ts'
+import { bundleTheme, type BundledTheme } from './bundle-theme.ts'
 import { packageRoot } from './package-root.ts'
 import { writePrivate } from './write-private.ts'
 import { digest } from '../digest.ts'
@@ -31,17 +31,21 @@ export async function loadThemeFile(file: string): Promise<ThemeModule> {
 
 async function loadDefaultTheme(): Promise<LoadedTheme> {
   const lib = join(packageRoot(), 'lib')
-  const code = readFileSync(join(lib, 'theme.js'), 'utf8')
-  return themeOf(join(lib, 'theme.js'), code, readFileSync(join(lib, 'theme.css'), 'utf8'))
+  const textOf = (name: string) => readFileSync(join(lib, name), 'utf8')
+  return themeOf(join(lib, 'theme.js'), {
+    code: textOf('theme.js'),
+    stylesheet: textOf('theme.css'),
+    searchScript: textOf('search.js'),
+    searchStylesheet: textOf('search.css'),
+  })
 }
 
 async function loadOwnTheme(root: string): Promise<LoadedTheme> {
-  const { code, stylesheet } = await bundleTheme(root)
-  const file = writePrivate(root, `theme.${digest(code).slice(0, 12)}.mjs`, code)
-  return themeOf(file, code, stylesheet)
+  const bundled = await bundleTheme(root)
+  return themeOf(writePrivate(root, `theme.${digest(bundled.code).slice(0, 12)}.mjs`, bundled.code), bundled)
 }
 
-async function themeOf(file: string, code: string, stylesheet: string): Promise<LoadedTheme> {
+async function themeOf(file: string, { code, stylesheet, ...search }: BundledTheme): Promise<LoadedTheme> {
   const { STRINGS, renderPage } = await loadThemeFile(file)
-  return { theme: { version: digest(code + stylesheet), strings: STRINGS, stylesheet, renderPage }, file }
+  return { theme: { version: digest(code + stylesheet), strings: STRINGS, stylesheet, ...search, renderPage }, file }
 }

@@ -25,7 +25,7 @@ export interface FreshFile {
   readonly path: string
   readonly key: string
   readonly view: string
-  readonly sketch: Sketch | undefined
+  readonly sketch?: Sketch | undefined
 }
 
 /** What the memo is to learn when the files of a site are in place. */
@@ -69,7 +69,7 @@ interface Wanted {
 }
 
 /** How a file lies there, if it is as it was left; one with another stamp, as a cache gives it back, is read. */
-function stampIfThere({ digest }: MadeNote, file: string, before: Stamp | undefined): Stamp | undefined {
+export function stampIfThere({ digest }: MadeNote, file: string, before: Stamp | undefined): Stamp | undefined {
   const now = stampAt(file)
   if (before && isSameStamp(now, before)) return before
   return now !== NOTHING && holdsDigest(file, digest) ? now : undefined

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { kindAt } from './kind-at.ts'
 import type { OutputLock } from './lock.ts'
@@ -59,6 +59,11 @@ export function openStage({ out, staging }: Pick<OutputLock, 'out' | 'staging'>)
       return { digest, isNew: true }
     },
   }
+}
+
+/** Forgets what was staged, so that another part of the same build can be. */
+export function clearStage({ staging }: Pick<OutputLock, 'staging'>): void {
+  for (const name of readdirSync(staging)) rmSync(join(staging, name), { recursive: true, force: true })
 }
 
 /** The folders with nothing in them: where no more files can be opened, nobody can look later whether there are any. */

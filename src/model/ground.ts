@@ -1,5 +1,4 @@
 import type { Edition, Newsroom } from './newsroom.ts'
-import type { AssetFile } from './source.ts'
 import type { Frame } from './view.ts'
 
 /** What every page may look at beside releases and standing pages. */
@@ -11,6 +10,4 @@ export interface SiteGround {
   }
   /** Of each language of the site. */
   readonly frames: readonly Frame[]
-  /** Files of public/. */
-  readonly publicFiles: readonly AssetFile[]
 }

@@ -55,7 +55,7 @@ export interface ListSketch extends ListPage {
   /** What is on the page beside them. */
   readonly shape:
     | { readonly kind: 'news'; readonly title: string }
-    | { readonly kind: 'term'; readonly taxonomy: Taxonomy; readonly title: Label }
+    | { readonly kind: 'term'; readonly taxonomy: Taxonomy; readonly term: string; readonly title: Label }
     | { readonly kind: 'archive'; readonly title: string; readonly months: readonly Link[] }
 }
 

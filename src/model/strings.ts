@@ -68,6 +68,27 @@ export interface Strings {
   readonly feedNamed: string
   readonly allFeeds: string
   readonly allFeedsText: string
+  /** The page on which one searches: its title, the name of its field, what its button does, and a hint. */
+  readonly search: string
+  readonly searchField: string
+  readonly searchButton: string
+  readonly searchHint: string
+  readonly searching: string
+  /** `{count}`: how many were found. */
+  readonly searchResults: string
+  readonly nothingFound: string
+  readonly searchFailed: string
+  readonly searchFilters: string
+  readonly clearFilters: string
+  readonly releaseType: string
+  readonly year: string
+  readonly sortBy: string
+  readonly bestMatch: string
+  readonly newestFirst: string
+  readonly moreResults: string
+  /** Above the ways into the archive; and why there is nothing else where no script runs. */
+  readonly browse: string
+  readonly searchNeedsScript: string
   readonly withdrawn: string
   readonly withdrawnOn: string
   readonly event: string

@@ -58,6 +58,8 @@ export interface Frame {
   readonly favicon: string | undefined
   /** The page that says how to follow the news. */
   readonly follow: string
+  /** The page on which one searches; undefined in a preview. */
+  readonly search: string | undefined
   /** True in a build with --drafts: every page carries a ribbon. */
   readonly preview: boolean
 }
@@ -83,9 +85,15 @@ export interface OpenGraph {
   readonly title: string
   /** As Open Graph writes it: fr_FR. */
   readonly locale: string
-  readonly image: { readonly href: string; readonly alt: string } | undefined
+  /** Those of the page's translations. */
+  readonly otherLocales: readonly string[]
+  readonly image:
+    | { readonly href: string; readonly alt: string; readonly width: number | undefined; readonly height: number | undefined }
+    | undefined
   readonly published: string | undefined
   readonly modified: string | undefined
+  readonly section: string | undefined
+  readonly tags: readonly string[]
 }
 
 /**
@@ -306,6 +314,26 @@ export interface FeedLinks {
   readonly json: string
 }
 
+/** Where one searches, and the ways into the archive for those who cannot or will not. */
+export interface SearchView extends PageBase {
+  readonly kind: 'search'
+  readonly title: string
+  /** Its own, beside that of every page. */
+  readonly stylesheet: string
+  /** The script, and what it looks into; undefined in a preview, which cannot be searched. */
+  readonly engine: { readonly script: string; readonly index: string } | undefined
+  readonly filters: readonly SearchFilter[]
+  /** The archive by year and by term, under a link to the whole list. */
+  readonly browse: readonly { readonly title: Link; readonly links: readonly Link[] }[]
+}
+
+/** What a search can be narrowed to, any of the options or all. `name` is that of the filter in the index. */
+export interface SearchFilter {
+  readonly name: 'region' | 'topic' | 'country' | 'type' | 'year'
+  readonly label: string
+  readonly options: readonly { readonly value: string; readonly label: Label }[]
+}
+
 /** An old address: the browser is sent on at once, and a link says where to. */
 export interface RedirectView extends PageBase {
   readonly kind: 'redirect'
@@ -348,6 +376,7 @@ export type PageView =
   | StandingView
   | CorrectionsView
   | FollowView
+  | SearchView
   | RedirectView
   | ChooserView
   | NotFoundView

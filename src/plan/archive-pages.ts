@@ -44,7 +44,9 @@ function indexArtifact(context: PlanContext, { edition, periods }: Shelf): Artif
   const title = frame.strings.archive
   const address = archiveAddress(language)
   const versions = context.newsroom.editions.map((one) => ({ language: one.language, address: archiveAddress(one.language) }))
-  const base = () => pageBase(context, { language, address, title, description: `${title} – ${frame.siteName}`, trail: [], versions })
+  const webPage = { type: 'CollectionPage' as const }
+  const base = () =>
+    pageBase(context, { language, address, title, description: `${title} – ${frame.siteName}`, trail: [], versions, webPage })
   const years = () =>
     [...periods.keys()].filter(isYear).map((year) => ({
       year: periodLink(context, year, language),

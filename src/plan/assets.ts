@@ -6,9 +6,9 @@ import type { Artifact } from '../model/artifact.ts'
 import type { LinkTarget, Picture } from '../model/newsroom.ts'
 import type { AssetFile } from '../model/source.ts'
 
-/** The style sheet, the files of public/, and those pictures and documents that something published shows. */
+/** The style sheets, the script that searches, the files of public/, and those pictures and documents that something published shows. */
 export function planAssets(context: PlanContext): readonly Artifact[] {
-  const { newsroom, publicFiles, stylesheet } = context
+  const { newsroom, publicFiles, stylesheet, searchScript, searchStylesheet } = context
   const used = new Map<string, AssetFile>()
   for (const { releases, pages } of newsroom.editions) {
     for (const { picture, targets } of [...releases, ...pages]) {
@@ -17,6 +17,8 @@ export function planAssets(context: PlanContext): readonly Artifact[] {
   }
   return [
     textArtifact(fileOf(stylesheet.address), stylesheet.text),
+    textArtifact(fileOf(searchStylesheet.address), searchStylesheet.text),
+    ...(newsroom.isPreview ? [] : [textArtifact(fileOf(searchScript.address), searchScript.text)]),
     ...publicFiles.map((asset) => copyArtifact(asset.path, asset)),
     ...[...used].map(([address, asset]) => copyArtifact(fileOf(address), asset)),
   ]

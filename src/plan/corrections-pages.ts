@@ -29,6 +29,7 @@ export function correctionsArtifact(context: ViewContext, sketch: CorrectionsSke
   return listPage(context, sketch, {
     shows: events.map(({ file }) => context.releaseNamed(file).digests.link),
     changed: events[0]?.at,
+    hrefs: () => events.map(({ file }) => context.links.href(releaseAddress(context.releaseNamed(file).release))),
     view: (base) => {
       const record = { ...place, items: events.map((event) => entryOf(context, event)) }
       return { kind: 'corrections', ...base, title: facts.title, record }

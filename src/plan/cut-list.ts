@@ -3,7 +3,7 @@ import { numberedAddress } from './routes.ts'
 import type { PagedList } from '../model/view.ts'
 
 /** One page of a list: its address and what it shows. */
-interface CutPage<T> {
+export interface CutPage<T> {
   readonly address: string
   readonly list: PagedList<T>
 }

@@ -39,10 +39,11 @@ function followView(context: PlanContext, language: Language, versions: readonly
     title: strings[taxonomy],
     feeds: shelves.filter(({ term }) => term?.taxonomy === taxonomy).map((shelf) => feedLinks(context, shelf)),
   }))
+  const facts = { language, address, title, description: strings.followText, trail: [], webPage: { type: 'WebPage' as const } }
   const whole = shelves.find(({ term }) => !term)
   return {
     kind: 'follow',
-    ...pageBase(context, { language, address, title, description: strings.followText, trail: [], versions }),
+    ...pageBase(context, { ...facts, versions }),
     title,
     whole: whole && feedLinks(context, whole),
     address: whole && links.absolute(feedAddress(whole.address, 'xml')),

@@ -5,7 +5,7 @@ import { fileText, quoted } from './server-syntax.ts'
 
 /** `_headers` of Netlify and Cloudflare. Both join the values of all rules that fit, so no header stands in two rules that can. */
 export function headersForHosts({ newsroom }: PlanContext): string {
-  const pages = ['/', ...newsroom.editions.map(({ language }) => `${homeAddress(language)}*`)]
+  const pages = ['/', '/search/*', ...newsroom.editions.map(({ language }) => `${homeAddress(language)}*`)]
   const rules: readonly (readonly [pattern: string, headers: Headers])[] = [
     ['/*', everywhere(newsroom)],
     ...pages.map((pattern) => [pattern, ON_PAGES] as const),

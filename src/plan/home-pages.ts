@@ -1,10 +1,9 @@
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase, type PageVersion } from './page-base.ts'
 import type { PlanContext, ViewContext } from './plan-context.ts'
-import { publisherIn } from './publisher.ts'
 import { releaseCard } from './release-card.ts'
 import { homeAddress, newsAddress } from './routes.ts'
-import { webSiteData } from './structured-data.ts'
+import { webSiteData } from './structured-data/web-site.ts'
 import { termLink } from './term-links.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Language } from '../model/locale.ts'
@@ -67,9 +66,16 @@ export function homeArtifact(context: ViewContext, sketch: HomeSketch): Artifact
 function homeBase(context: ViewContext, language: Language, versions: readonly PageVersion[]) {
   const { siteName, strings } = context.frameIn(language)
   const address = homeAddress(language)
-  const website = webSiteData(siteName, address, language, publisherIn(context, language), context.links)
   const description = `${strings.latestNews} – ${siteName}`
-  return pageBase(context, { language, address, title: siteName, description, trail: [], versions, jsonLd: [website] })
+  return pageBase(context, {
+    language,
+    address,
+    title: siteName,
+    description,
+    trail: [],
+    versions,
+    jsonLd: [webSiteData(context, language)],
+  })
 }
 
 function newestByTerm(taxonomy: 'regions' | 'topics', { releases }: Edition): Readonly<Record<string, SourceName>> {

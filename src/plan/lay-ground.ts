@@ -7,8 +7,8 @@ import type { Newsroom } from '../model/newsroom.ts'
 import type { AssetFile } from '../model/source.ts'
 import type { Theme } from '../model/theme.ts'
 
-/** What the plan needs of a theme: its words, and its style sheet as text. */
-export type ThemeParts = Pick<Theme, 'strings' | 'stylesheet'>
+/** What the plan needs of a theme: its words, and its style sheets and script as texts. */
+export type ThemeParts = Pick<Theme, 'strings' | 'stylesheet' | 'searchScript' | 'searchStylesheet'>
 
 /** The ground of a site, which its planners and its views share. */
 export function layGround(newsroom: Newsroom, theme: ThemeParts, publicFiles: readonly AssetFile[]): SiteGround {
@@ -25,7 +25,6 @@ export function layGround(newsroom: Newsroom, theme: ThemeParts, publicFiles: re
     digest: digest(JSON.stringify({ site, terms, isPreview, pressDesk, named })),
     newsroom: { site, terms, isPreview, pressDesk, editions },
     frames,
-    publicFiles,
   }
 }
 

@@ -2,6 +2,8 @@ import { layGround, styleAddress, type ThemeParts } from './lay-ground.ts'
 import { makeViewContext, type Library } from './make-view-context.ts'
 import { movesOf } from './moves.ts'
 import type { PlanContext } from './plan-context.ts'
+import { assetAddress } from './routes.ts'
+import { digest } from '../digest.ts'
 import type { Newsroom, PublishedRelease } from '../model/newsroom.ts'
 import type { AssetFile } from '../model/source.ts'
 
@@ -15,7 +17,10 @@ export function makePlanContext(
     ...makeViewContext(ground, libraryOf(newsroom)),
     newsroom,
     moves: movesOf(newsroom),
+    publicFiles,
     stylesheet: { address: styleAddress(theme), text: theme.stylesheet },
+    searchScript: { address: assetAddress('search.js', digest(theme.searchScript)), text: theme.searchScript },
+    searchStylesheet: { address: assetAddress('search.css', digest(theme.searchStylesheet)), text: theme.searchStylesheet },
     editionIn(language) {
       const edition = newsroom.editions.find((one) => one.language === language)
       if (!edition) throw new Error(`The site has no edition in ${language}.`)

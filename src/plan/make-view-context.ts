@@ -8,7 +8,7 @@ import type { Frame } from '../model/view.ts'
 /** Looks up published releases. */
 export type Library = Pick<ViewContext, 'releaseNamed' | 'versionsOf'>
 
-export function makeViewContext({ digest: ground, newsroom, frames, publicFiles }: SiteGround, library: Library): ViewContext {
+export function makeViewContext({ digest: ground, newsroom, frames }: SiteGround, library: Library): ViewContext {
   const frameOf: InSomeLanguages<Frame> = Object.fromEntries(frames.map((frame) => [frame.language, frame]))
   const terms = {
     regions: termsById(newsroom.terms.regions),
@@ -20,7 +20,6 @@ export function makeViewContext({ digest: ground, newsroom, frames, publicFiles 
     newsroom,
     ground,
     links: siteLinks(newsroom.site.url),
-    publicFiles,
     cards: new Map(),
     entries: new Map(),
     termOf: (taxonomy, id) => terms[taxonomy].get(id),

@@ -21,8 +21,6 @@ export interface ViewContext {
   releaseNamed(file: SourceName): PublishedRelease
   /** The versions of a release, withdrawn ones included, in the order of the site's languages. */
   versionsOf(id: string): readonly PublishedRelease[]
-  /** Files of public/. */
-  readonly publicFiles: readonly AssetFile[]
   /** Cards that were made already; only `releaseCard` looks in here. */
   readonly cards: Map<PublishedRelease, ReleaseCard>
   /** Entries of feeds that were made already; only `feedEntry` looks in here. */
@@ -34,7 +32,12 @@ export interface PlanContext extends ViewContext {
   readonly newsroom: Newsroom
   /** The edition in a language of the site. */
   editionIn(language: Language): Edition
+  /** Files of public/. */
+  readonly publicFiles: readonly AssetFile[]
   /** Old addresses and where they lead. */
   readonly moves: readonly Move[]
   readonly stylesheet: { readonly address: string; readonly text: string }
+  /** The script and the style sheet of the page on which one searches. */
+  readonly searchScript: { readonly address: string; readonly text: string }
+  readonly searchStylesheet: { readonly address: string; readonly text: string }
 }

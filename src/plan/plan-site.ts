@@ -14,6 +14,7 @@ import { planOutlines } from './outlines.ts'
 import { planRedirects } from './redirects.ts'
 import { planReleases } from './release-pages.ts'
 import { planRobots } from './robots.ts'
+import { planSearch } from './search-pages.ts'
 import { planServerFiles } from './server-files.ts'
 import { planSitemaps } from './sitemaps.ts'
 import { planStanding } from './standing-pages.ts'
@@ -34,6 +35,7 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planCorrections,
   planHome,
   planFollow,
+  planSearch,
   planFeeds,
   planOutlines,
   planChooser,

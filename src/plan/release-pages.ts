@@ -2,13 +2,13 @@ import { contactGroups } from './contact-groups.ts'
 import { imageView } from './image-view.ts'
 import { targetHref } from './target-href.ts'
 import { pageArtifact } from './page-artifact.ts'
-import { pageBase, type PageVersion } from './page-base.ts'
+import { pageBase, type PageFacts, type PageVersion } from './page-base.ts'
 import type { PlanContext, ViewContext } from './plan-context.ts'
-import { publisherIn } from './publisher.ts'
 import { relatedReleases } from './related.ts'
 import { dateOf, momentOf, releaseCard, ribbonOf } from './release-card.ts'
 import { correctionsAddress, newsAddress, releaseAddress } from './routes.ts'
-import { articleData } from './structured-data.ts'
+import { newsArticleData } from './structured-data/news-article.ts'
+import { originKey } from './structured-data/translation-data.ts'
 import { termLinks } from './term-links.ts'
 import { wholeDigests, wholeName } from './whole-name.ts'
 import { localIso } from '../language/dates.ts'
@@ -17,11 +17,11 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Instant } from '../model/instant.ts'
 import { ENDONYMS } from '../model/locale.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
-import type { EventInfo } from '../model/release-life.ts'
+import type { EventInfo, Withdrawal } from '../model/release-life.ts'
 import type { Named } from '../model/mentions.ts'
 import type { Release } from '../model/release.ts'
 import type { ReleaseSketch, SourceName } from '../model/sketch.ts'
-import type { EventView, Link, ReleaseView } from '../model/view.ts'
+import type { EventView, Link, ReleaseView, Taxonomy } from '../model/view.ts'
 
 /** A page for every release, and for every one that was withdrawn. */
 export function planReleases(context: PlanContext): readonly Artifact[] {
@@ -62,6 +62,7 @@ export function releaseArtifact(context: ViewContext, sketch: ReleaseSketch): Ar
   const published = context.releaseNamed(sketch.release.file)
   const { related, previous, next } = company
   const { release, withdrawal, targets } = published
+  const versions = context.versionsOf(release.id)
   return pageArtifact(context, {
     language: release.language,
     address: releaseAddress(release),
@@ -71,6 +72,8 @@ export function releaseArtifact(context: ViewContext, sketch: ReleaseSketch): Ar
       ...wholeDigests(context, sketch.release),
       ...related.map(({ digests }) => digests.card),
       ...[previous, next].map((one) => one?.digests.link ?? ''),
+      // Machines are told who was translated from whom.
+      versions.map((one) => originKey(one.release)).join(' '),
     ],
     ...(withdrawal
       ? {}
@@ -125,46 +128,47 @@ function releaseView(context: ViewContext, published: PublishedRelease, { relate
   }
 }
 
-function releaseFacts(context: ViewContext, published: PublishedRelease) {
-  const { release, picture, withdrawal } = published
+function releaseFacts(context: ViewContext, published: PublishedRelease): PageFacts {
+  const { release, withdrawal } = published
   const { language } = release
-  const { links, newsroom } = context
   const { strings } = context.frameIn(language)
-  const address = releaseAddress(release)
-  const publishedAt = localIso(release.date, newsroom.site.timeZone)
-  const modified = undefinedOr(modifiedAt(published), (at) => localIso(at, newsroom.site.timeZone))
-  const image = !withdrawal && picture ? imageView(picture, links) : undefined
-  const imageHref = image && new URL(image.src, links.absolute('/')).href
-  const names = (taxonomy: 'topics' | 'countries') =>
-    termLinks(context, taxonomy, idsOf(release[taxonomy]), language).map(({ text }) => text)
-  const article = articleData(
-    {
-      address,
-      language,
-      headline: release.title,
-      description: release.summary,
-      genre: strings.types[release.type],
-      published: publishedAt,
-      modified: modified ?? publishedAt,
-      place: release.place,
-      about: names('topics'),
-      countries: names('countries'),
-      image: imageHref,
-      publisher: publisherIn(context, language),
-    },
-    links,
-  )
   return {
     language,
-    address,
+    address: releaseAddress(release),
     title: release.title,
-    description: withdrawal ? withdrawal.reason : release.summary,
     versions: versionsOf(context, release),
-    trail: [{ href: links.href(newsAddress(language)), text: strings.news, lang: undefined }],
-    article: { published: publishedAt, modified },
-    image: image && imageHref !== undefined ? { href: imageHref, alt: image.alt } : undefined,
-    jsonLd: withdrawal ? [] : [article],
+    trail: [{ href: context.links.href(newsAddress(language)), text: strings.news, lang: undefined }],
+    ...(withdrawal ? withdrawnFacts(context, release, withdrawal) : articleFacts(context, published)),
   }
+}
+
+function articleFacts(context: ViewContext, published: PublishedRelease) {
+  const { release, picture } = published
+  const { language, topics, regions, countries } = release
+  const { links, newsroom } = context
+  const image = picture && imageView(picture, links)
+  const modified = undefinedOr(modifiedAt(published), (at) => localIso(at, newsroom.site.timeZone))
+  const namesOf = (taxonomy: Taxonomy, terms: readonly Named[]) =>
+    termLinks(context, taxonomy, idsOf(terms), language).map(({ text }) => text)
+  const [section, ...others] = namesOf('topics', topics)
+  return {
+    description: release.summary,
+    article: {
+      published: localIso(release.date, newsroom.site.timeZone),
+      modified,
+      section,
+      tags: [...others, ...namesOf('regions', regions), ...namesOf('countries', countries)],
+    },
+    image,
+    jsonLd: [newsArticleData(context, published, { modified, image, section })],
+  }
+}
+
+/** Of a text that was taken back, machines learn that it was, and when. */
+function withdrawnFacts({ newsroom }: ViewContext, { date }: Release, { at, reason }: Withdrawal) {
+  const { timeZone } = newsroom.site
+  const withdrawn = { published: localIso(date, timeZone), at: localIso(at, timeZone) }
+  return { description: reason, webPage: { type: 'WebPage' as const, withdrawn } }
 }
 
 function versionsOf(context: ViewContext, { id }: Release): readonly PageVersion[] {

@@ -27,6 +27,11 @@ export const correctionsAddress = (language: Language): string => `/${language}/
 
 export const followAddress = (language: Language): string => `/${language}/follow/`
 
+export const searchAddress = (language: Language): string => `/${language}/search/`
+
+/** What the search of a language consists of: its parts lie beside it, each in a folder. */
+export const searchIndexAddress = (language: Language): string => `/search/${language}/index.json`
+
 export const pageAddress = ({ language, path }: Page): string => `/${language}/${path}/`
 
 /** Page `number` of the list at an address, counted from the oldest. */

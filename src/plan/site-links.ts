@@ -3,6 +3,8 @@ export interface SiteLinks {
   /** Root-relative, with the path of the site's address before it. */
   href(address: string): string
   absolute(address: string): string
+  /** An href, made absolute. */
+  ofHref(href: string): string
   /** As a web server sees a request for it: like `href`, with nothing percent-encoded. */
   path(address: string): string
 }
@@ -15,6 +17,7 @@ export function siteLinks(url: string): SiteLinks {
   return {
     href: (address) => prefix + address,
     absolute: (address) => origin + prefix + address,
+    ofHref: (href) => origin + href,
     path: (address) => decoded(prefix) + address,
   }
 }

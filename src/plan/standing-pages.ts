@@ -43,6 +43,7 @@ function linkKey({ digests }: Page): string {
 
 function standingView(context: PlanContext, language: Language, { page, picture }: PublishedPage, family: Family): StandingView {
   const { links } = context
+  const image = picture && imageView(picture, links)
   const base = pageBase(context, {
     language,
     address: pageAddress(page),
@@ -50,13 +51,15 @@ function standingView(context: PlanContext, language: Language, { page, picture 
     description: page.summary ?? `${page.title} – ${context.frameIn(language).siteName}`,
     versions: family.versions.map((one) => ({ language: one.language, address: pageAddress(one) })),
     trail: family.ancestors.map((one) => linkTo(context, one)),
+    image,
+    webPage: { type: 'WebPage', image },
   })
   return {
     kind: 'standing',
     ...base,
     title: page.title,
     summary: page.summary,
-    image: picture && imageView(picture, links),
+    image,
     section: family.section.map((one) => linkTo(context, one)),
   }
 }

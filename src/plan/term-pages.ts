@@ -46,7 +46,9 @@ function indexArtifact(context: PlanContext, taxonomy: Taxonomy, { edition, term
   const title = frame.strings[taxonomy]
   const address = termIndexAddress(language, taxonomy)
   const versions = context.newsroom.editions.map((one) => ({ language: one.language, address: termIndexAddress(one.language, taxonomy) }))
-  const base = () => pageBase(context, { language, address, title, description: `${title} – ${frame.siteName}`, trail: [], versions })
+  const webPage = { type: 'CollectionPage' as const }
+  const base = () =>
+    pageBase(context, { language, address, title, description: `${title} – ${frame.siteName}`, trail: [], versions, webPage })
   return pageArtifact(context, {
     language,
     address,
@@ -75,6 +77,6 @@ function termArtifacts(context: PlanContext, taxonomy: Taxonomy, shelf: Shelf, s
         .map(({ edition }) => ({ language: edition.language, address: termAddress(edition.language, taxonomy, term.id) })),
       feed: { address, title: label.text },
     }
-    return listArtifacts(context, facts, shelf.releases.get(term.id) ?? [], () => ({ kind: 'term', taxonomy, title: label }))
+    return listArtifacts(context, facts, shelf.releases.get(term.id) ?? [], () => ({ kind: 'term', taxonomy, term: term.id, title: label }))
   })
 }

@@ -15,12 +15,31 @@ export function OpenGraph({ head, siteName }: Props) {
       <meta property="og:title" content={openGraph.title} />
       <meta property="og:description" content={head.description} />
       <meta property="og:locale" content={openGraph.locale} />
+      {openGraph.otherLocales.map((locale) => (
+        <meta property="og:locale:alternate" content={locale} />
+      ))}
       {head.canonical && <meta property="og:url" content={head.canonical} />}
-      {openGraph.image && <meta property="og:image" content={openGraph.image.href} />}
-      {openGraph.image && <meta property="og:image:alt" content={openGraph.image.alt} />}
+      <Picture image={openGraph.image} />
       {openGraph.published && <meta property="article:published_time" content={openGraph.published} />}
       {openGraph.modified && <meta property="article:modified_time" content={openGraph.modified} />}
-      <meta name="twitter:card" content={openGraph.image ? 'summary_large_image' : 'summary'} />
+      {openGraph.section && <meta property="article:section" content={openGraph.section} />}
+      {openGraph.tags.map((tag) => (
+        <meta property="article:tag" content={tag} />
+      ))}
+    </>
+  )
+}
+
+function Picture({ image }: Pick<Head['openGraph'], 'image'>) {
+  if (!image) return <meta name="twitter:card" content="summary" />
+  return (
+    <>
+      <meta property="og:image" content={image.href} />
+      {image.width && <meta property="og:image:width" content={`${image.width}`} />}
+      {image.height && <meta property="og:image:height" content={`${image.height}`} />}
+      <meta property="og:image:alt" content={image.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image:alt" content={image.alt} />
     </>
   )
 }

@@ -4,13 +4,14 @@ import { LanguageSwitch } from './language-switch.tsx'
 import { Menu } from './menu.tsx'
 import { MenuButton } from './menu-button.tsx'
 import { PreviewRibbon } from './preview-ribbon.tsx'
+import { SiteSearch } from './site-search.tsx'
 
 interface Props {
   readonly view: PageView
   readonly frame: Frame
 }
 
-/** Languages, name and menu. */
+/** Languages, search, name and menu. */
 export function SiteHeader({ view, frame }: Props) {
   return (
     <header class="site-header">
@@ -18,6 +19,7 @@ export function SiteHeader({ view, frame }: Props) {
       <div class="top-bar">
         <div class="container">
           <LanguageSwitch choices={view.languages} label={frame.strings.languages} />
+          {view.kind !== 'search' && <SiteSearch frame={frame} />}
         </div>
       </div>
       <div class="site-bar container">

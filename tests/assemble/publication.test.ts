@@ -212,7 +212,11 @@ describe('a secret', () => {
           const without = assembleSite({ files: Object.fromEntries(others), assets })
           held += all.heldFiles.size
           const planned = (site: typeof all) =>
-            decidedOf(planSite(site.value, { strings: STRINGS, stylesheet: '' }, [assetAt('favicon.svg')]))
+            decidedOf(
+              planSite(site.value, { strings: STRINGS, stylesheet: '', searchScript: '', searchStylesheet: 'p{}' }, [
+                assetAt('favicon.svg'),
+              ]),
+            )
           expect(planned(all)).toEqual(planned(without))
         },
       ),

@@ -15,7 +15,7 @@ describe('the options of the benchmark', () => {
   it.each([
     { args: ['--sizes', '1e3'], told: '--sizes takes whole numbers from 1, not "1e3".' },
     { args: ['--runs', '0'], told: '--runs takes whole numbers from 1, not "0".' },
-    { args: ['--peers', 'hugo,gatsby'], told: '--peers does not know "gatsby", only none, hugo, eleventy, astro.' },
+    { args: ['--peers', 'hugo,gatsby'], told: '--peers does not know "gatsby", only none, hugo, eleventy, astro, dateline+search.' },
     { args: ['--work', 'warm'], told: '--work does not know "warm"' },
     { args: ['--size', '10'], told: "Unknown option '--size'" },
   ])('refuses $args', ({ args, told }) => {

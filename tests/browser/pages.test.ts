@@ -22,6 +22,7 @@ const PAGES = [
     { kind: 'year', path: `/${language}/archive/2026/` },
     { kind: 'standing', path: `/${language}/about/` },
     { kind: 'follow', path: `/${language}/follow/` },
+    { kind: 'search', path: `/${language}/search/` },
   ]),
 ]
 

@@ -12,7 +12,7 @@ const expected = readTree(inject('demonstration'))
 
 function build(root: string, env: Readonly<Record<string, string>> = {}) {
   const out = temporaryFolder()
-  const { status, stderr } = runDateline(['build', '--root', root, '--out', out, '--now', DEMONSTRATION_NOW], env)
+  const { status, stderr } = runDateline(['build', '--root', root, '--out', out, '--now', DEMONSTRATION_NOW], { ...env, SEARCH: '1' })
   expect(stderr).toBe('')
   expect(status).toBe(0)
   return readTree(out)

@@ -96,7 +96,18 @@ async function startAndStop(root: string, out: string): Promise<ChildProcess> {
   const fault = { kind: 'stop', at: 20, under: out }
   const child = spawn(
     process.execPath,
-    ['--import', join(children, 'break-files.mjs'), `${REPOSITORY}lib/dateline.js`, 'build', '--root', root, '--out', out, ...NOW],
+    [
+      '--import',
+      join(children, 'break-files.mjs'),
+      `${REPOSITORY}lib/dateline.js`,
+      'build',
+      '--root',
+      root,
+      '--out',
+      out,
+      '--no-search',
+      ...NOW,
+    ],
     { env: { ...process.env, FAULT: JSON.stringify(fault) }, stdio: 'ignore' },
   )
   onTestFinished(() => void child.kill('SIGKILL'))

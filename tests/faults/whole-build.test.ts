@@ -65,7 +65,7 @@ function change(root: string): void {
 }
 
 function build(root: string, fault: Parameters<typeof runFaulty>[2]) {
-  return runFaulty(children, [`${REPOSITORY}lib/dateline.js`, 'build', '--root', root, ...NOW], fault)
+  return runFaulty(children, [`${REPOSITORY}lib/dateline.js`, 'build', '--root', root, '--no-search', ...NOW], fault)
 }
 
 function copyOf(folder: string): string {

@@ -129,7 +129,7 @@ describe('the archive of a feed', () => {
 
 describe('an entry', () => {
   it('is made once for all documents that hold it', () => {
-    const context = makePlanContext(everything, { strings: STRINGS, stylesheet: '' }, [])
+    const context = makePlanContext(everything, { strings: STRINGS, stylesheet: '', searchScript: '', searchStylesheet: 'p{}' }, [])
     const [one] = feedContent(context, { releases: all.slice(0, 5), withdrawn: [] }).entries
     const [same] = feedContent(context, { releases: all.slice(0, 1), withdrawn: [] }).entries
     expect(one).toBe(same)

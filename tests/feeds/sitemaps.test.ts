@@ -127,7 +127,7 @@ describe('sitemaps', () => {
 })
 
 describe('a sitemap of more than 50,000 pages', () => {
-  const context = makePlanContext(plan.newsroom, { strings: STRINGS, stylesheet: '' }, [])
+  const context = makePlanContext(plan.newsroom, { strings: STRINGS, stylesheet: '', searchScript: '', searchStylesheet: 'p{}' }, [])
   const release = plan.artifacts.find(({ path }) => path === 'en/news/2026/boats-one/index.html')
   const pages = (count: number): readonly Artifact[] =>
     release?.kind === 'page'

@@ -18,11 +18,33 @@ const POWERFUL = new Set(
 /** Whatever a browser would find in a page that could run something, or ask anybody for anything that pages of this site do not ask for. */
 export function harmIn(html: string): readonly string[] {
   return elementsOf(html).flatMap((element) => [
-    ...(POWERFUL.has(element.tagName.toLowerCase()) ? [`<${element.tagName}>`] : []),
-    ...(element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json' ? ['<script> that runs'] : []),
+    ...(POWERFUL.has(element.tagName.toLowerCase()) && !isOfSearch(element) ? [`<${element.tagName}>`] : []),
+    ...(element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json' && !isOfSearch(element)
+      ? ['<script> that runs']
+      : []),
     ...(element.tagName === 'meta' ? harmInMeta(element) : []),
     ...element.attrs.flatMap(({ name, value }) => harmInAttribute(element.tagName, name, value)),
   ])
+}
+
+/** What the templates search with: its script, and a form that leads to a page of this site and sends nothing but what is asked. */
+function isOfSearch(element: Element): boolean {
+  const is = (name: string, pattern: RegExp) => pattern.test(attribute(element, name) ?? '')
+  switch (element.tagName) {
+    case 'form':
+      return is('action', /^\/[a-z]{2}\/search\/$/) && is('method', /^get$/)
+    case 'input':
+      return (
+        (is('type', /^search$/) && is('name', /^q$/)) ||
+        (is('type', /^(radio|checkbox)$/) && is('name', /^(sort|region|topic|country|type|year)$/))
+      )
+    case 'template':
+      return is('data-result', /^true$/)
+    case 'script':
+      return is('type', /^module$/) && is('src', /^\/assets\/search\.[0-9a-f]{12}\.js$/)
+    default:
+      return false
+  }
 }
 
 /** The elements of a page with the names of their attributes: what a page is made of, whatever it says. */

@@ -17,7 +17,14 @@ describe('the files of a site', () => {
 
   it('have a digest in the names of those that never change', () => {
     const assets = plan.files.filter((path) => path.startsWith('assets/')).map((path) => path.replace(/\.[0-9a-f]{12}\./, '.….'))
-    expect(assets.toSorted()).toEqual(['assets/boat.….jpg', 'assets/office.….jpg', 'assets/report.….pdf', 'assets/site.….css'])
+    expect(assets.toSorted()).toEqual([
+      'assets/boat.….jpg',
+      'assets/office.….jpg',
+      'assets/report.….pdf',
+      'assets/search.….css',
+      'assets/search.….js',
+      'assets/site.….css',
+    ])
   })
 
   // What else there is, the whole sites of tests/sites say.

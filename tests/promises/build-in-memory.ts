@@ -10,7 +10,14 @@ import { renderPage, STRINGS } from '../../templates/theme.ts'
 import { sourceFile } from '../source-file.ts'
 
 /** The look that comes with Dateline, but for its style sheet, which no property is about. */
-const THEME: Theme = { version: 'test', strings: STRINGS, stylesheet: 'body{margin:0}', renderPage }
+const THEME: Theme = {
+  version: 'test',
+  strings: STRINGS,
+  stylesheet: 'body{margin:0}',
+  searchScript: 'search()',
+  searchStylesheet: 'p{}',
+  renderPage,
+}
 
 export type Files = Pick<Project, 'settings' | 'sources' | 'assets' | 'publicFiles'>
 

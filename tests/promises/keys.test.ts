@@ -60,7 +60,7 @@ describe('files of equal paths and keys', () => {
 
 /** The files of a site; undefined where nothing would be published, and so nothing remembered. */
 async function artifactsOf({ files, now, baseUrl, isPreview, stylesheet }: VariedSite, runner: Runner) {
-  const theme = { version: '', strings: STRINGS, stylesheet, renderPage }
+  const theme = { version: '', strings: STRINGS, stylesheet, searchScript: 'search()', searchStylesheet: 'p{}', renderPage }
   const project = { ...files, theme, problems: [], now: now as Instant, baseUrl, isPreview, purpose: 'build' as const }
   const result = await build(project, runner)
   return result.kind === 'site' ? result.artifacts : undefined

@@ -36,7 +36,7 @@ const SITES = fileURLToPath(new URL('.', import.meta.url))
 const INK: Ink = { error: (text) => text, warning: (text) => text, faint: (text) => text }
 
 /** The default look, but for its style sheet, whose every change would rename it. */
-const THEME: Theme = { version: 'test', strings: STRINGS, stylesheet: 'body { margin: 0 }\n', renderPage }
+const THEME: Theme = { version: 'test', strings: STRINGS, stylesheet: 'body { margin: 0 }\n', searchScript: 'search()\n', searchStylesheet: 'p{}', renderPage }
 
 const runs = readdirSync(SITES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -41,6 +41,7 @@ export function frame(language: Language = 'en', rest: Partial<Frame> = {}): Fra
     logo: undefined,
     favicon: undefined,
     follow: `/${language}/follow/`,
+    search: `/${language}/search/`,
     preview: false,
     ...rest,
   }
@@ -55,7 +56,17 @@ export function head(rest: Partial<Head> = {}): Head {
     refresh: undefined,
     alternates: [],
     feeds: [],
-    openGraph: { type: 'website', title: 'Title', locale: 'en', image: undefined, published: undefined, modified: undefined },
+    openGraph: {
+      type: 'website',
+      title: 'Title',
+      locale: 'en',
+      otherLocales: [],
+      image: undefined,
+      published: undefined,
+      modified: undefined,
+      section: undefined,
+      tags: [],
+    },
     jsonLd: [],
     ...rest,
   }

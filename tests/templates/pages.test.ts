@@ -39,16 +39,20 @@ describe.each(rendered)('$name', ({ view, frame, html, elements }) => {
     expect(elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1)
   })
 
-  it('runs no script and carries no style', () => {
+  it('runs no script but that of the search, and carries no style', () => {
     for (const { tagName, properties } of elements) {
       expect(tagName).not.toBe('style')
       expect(Object.keys(properties).filter((property) => /^on|^style$/iu.test(property))).toEqual([])
-      if (tagName === 'script') expect(properties).toEqual({ type: 'application/ld+json' })
+      if (tagName === 'script' && properties['type'] !== 'application/ld+json') {
+        expect([view.kind, properties]).toEqual(['search', { type: 'module', src: '/assets/search.0000.js' }])
+      }
     }
   })
 
   it('gives its data to machines unchanged', () => {
-    const blocks = elements.filter(({ tagName }) => tagName === 'script').map((script) => JSON.parse(textOf(script)) as unknown)
+    const blocks = elements
+      .filter(({ tagName, properties }) => tagName === 'script' && properties['type'] !== 'module')
+      .map((script) => JSON.parse(textOf(script)) as unknown)
     expect(blocks).toEqual(view.head.jsonLd)
   })
 })
