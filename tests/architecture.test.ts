@@ -36,6 +36,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:',
     'esbuild',
     'image-size',
+    'sharp',
+    'exif-reader',
   ],
   'src/cli': [
     'src/cli',

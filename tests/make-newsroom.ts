@@ -22,6 +22,6 @@ const FILES: Readonly<Record<string, string>> = {
 }
 
 /** A root with the smallest newsroom, some files of it other than usual. */
-export function makeNewsroom(files: Readonly<Record<string, string>> = {}): string {
+export function makeNewsroom(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   return temporaryFolder({ ...FILES, ...files })
 }

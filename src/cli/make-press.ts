@@ -38,6 +38,14 @@ export function makePress(theme: Theme, themeFile: string, memo: Memo, lock: Out
   }
 }
 
+/** How pictures are made; what makes them is loaded when there are any. */
+export function makeDraw(root: string): Making['draw'] {
+  return async function* draw(pictures) {
+    const { makePictures } = await import('../host/pictures/make-pictures.ts')
+    yield* makePictures(root, pictures)
+  }
+}
+
 function* questionsOf(orders: Iterable<PrintOrder>, theme: string) {
   for (const order of orders) yield { input: { theme, order } }
 }

@@ -165,6 +165,10 @@ export const CATALOG = {
     'Set "pressDesk" in site.yaml, or "desk" at the contact.',
   ),
   'missing-image': error('There is no picture "{path}".', 'Put it there, or correct the path; it is relative to this file.'),
+  'unreadable-picture': error(
+    'No picture for the site can be made of "{path}": {reason}.',
+    'Open it in a picture editor and save it anew as a JPEG, or put another one in its place.',
+  ),
   'missing-file': error('There is no file "{path}".', 'Put it there, or correct the link; it is relative to this file.'),
   'missing-source': error(
     'This links to "{path}", which is not there.',

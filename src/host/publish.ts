@@ -17,7 +17,8 @@ import type { AssetFile } from '../model/source.ts'
 
 /** A file of the site: to be put there, there already with just these bytes, or made and staged elsewhere. */
 export type SiteFile =
-  | OutputFile
+  | Extract<OutputFile, { readonly kind: 'made' | 'copy' }>
+  | { readonly kind: 'bytes'; readonly path: string; readonly bytes: Uint8Array }
   | { readonly kind: 'same'; readonly path: string; readonly digest: string }
   | { readonly kind: 'staged'; readonly path: string; readonly digest: string; readonly isNew: boolean }
 
@@ -137,6 +138,9 @@ async function stageSite(files: AsyncIterable<SiteFile>, { lock, preview, record
     switch (file.kind) {
       case 'made':
         put(file.path, Buffer.from(file.content))
+        break
+      case 'bytes':
+        put(file.path, file.bytes)
         break
       case 'copy':
         put(file.path, bytesOfCopy(file.asset, bytesOf))

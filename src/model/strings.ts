@@ -68,6 +68,8 @@ export interface Strings {
   readonly feedNamed: string
   readonly allFeeds: string
   readonly allFeedsText: string
+  /** Before format and size: to the whole picture, for those who print it. */
+  readonly downloadPicture: string
   readonly withdrawn: string
   readonly withdrawnOn: string
   readonly event: string

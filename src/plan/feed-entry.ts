@@ -1,5 +1,4 @@
-import { imageView } from './image-view.ts'
-import { mediaTypeOf } from './media-type.ts'
+import { sharedImage } from './image-view.ts'
 import type { PlanContext } from './plan-context.ts'
 import { momentOf } from './release-card.ts'
 import { releaseAddress } from './routes.ts'
@@ -72,9 +71,7 @@ function categoriesOf(context: PlanContext, release: Release): readonly FeedCate
 }
 
 function pictureOf({ links }: PlanContext, { picture }: PublishedRelease): FeedPicture | undefined {
-  if (!picture) return undefined
-  const { src, ...view } = imageView(picture, absolute(links))
-  return { ...view, href: src, type: mediaTypeOf(picture.asset.path) }
+  return picture && sharedImage(picture, links)
 }
 
 function textOf(context: PlanContext, { release, changes, targets }: PublishedRelease): FeedText {

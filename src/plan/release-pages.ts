@@ -1,5 +1,5 @@
 import { contactGroups } from './contact-groups.ts'
-import { imageView } from './image-view.ts'
+import { imageView, sharedImage } from './image-view.ts'
 import { targetHref } from './target-href.ts'
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase, type PageVersion } from './page-base.ts'
@@ -117,8 +117,7 @@ function releaseFacts(context: PlanContext, published: PublishedRelease) {
   const address = releaseAddress(release)
   const publishedAt = localIso(release.date, newsroom.site.timeZone)
   const modified = undefinedOr(modifiedAt(published), (at) => localIso(at, newsroom.site.timeZone))
-  const image = !withdrawal && picture ? imageView(picture, links) : undefined
-  const imageHref = image && new URL(image.src, links.absolute('/')).href
+  const image = !withdrawal && picture ? sharedImage(picture, links) : undefined
   const names = (taxonomy: 'topics' | 'countries') =>
     termLinks(context, taxonomy, idsOf(release[taxonomy]), language).map(({ text }) => text)
   const article = articleData(
@@ -133,7 +132,7 @@ function releaseFacts(context: PlanContext, published: PublishedRelease) {
       place: release.place,
       about: names('topics'),
       countries: names('countries'),
-      image: imageHref,
+      image: image?.href,
       publisher: publisherIn(context, language),
     },
     links,
@@ -146,7 +145,7 @@ function releaseFacts(context: PlanContext, published: PublishedRelease) {
     versions: versionsOf(context, release),
     trail: [{ href: links.href(newsAddress(language)), text: strings.news, lang: undefined }],
     article: { published: publishedAt, modified },
-    image: image && imageHref !== undefined ? { href: imageHref, alt: image.alt } : undefined,
+    image,
     jsonLd: withdrawal ? [] : [article],
   }
 }

@@ -17,6 +17,8 @@ export function OpenGraph({ head, siteName }: Props) {
       <meta property="og:locale" content={openGraph.locale} />
       {head.canonical && <meta property="og:url" content={head.canonical} />}
       {openGraph.image && <meta property="og:image" content={openGraph.image.href} />}
+      {openGraph.image?.width && <meta property="og:image:width" content={String(openGraph.image.width)} />}
+      {openGraph.image?.height && <meta property="og:image:height" content={String(openGraph.image.height)} />}
       {openGraph.image && <meta property="og:image:alt" content={openGraph.image.alt} />}
       {openGraph.published && <meta property="article:published_time" content={openGraph.published} />}
       {openGraph.modified && <meta property="article:modified_time" content={openGraph.modified} />}

@@ -66,6 +66,7 @@ export const ar: Strings = {
   feedNamed: 'خلاصة {format}: {name}',
   allFeeds: 'جميع الخلاصات في ملف واحد (OPML)',
   allFeedsText: 'للبرامج التي تستورد قائمة خلاصات.',
+  downloadPicture: 'تنزيل الصورة',
   withdrawn: 'مسحوب',
   withdrawnOn: 'سُحب هذا النص في {date}.',
   event: 'تفاصيل الفعالية',

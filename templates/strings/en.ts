@@ -67,6 +67,7 @@ export const en: Strings = {
   feedNamed: '{format} feed: {name}',
   allFeeds: 'All feeds in one file (OPML)',
   allFeedsText: 'For readers that import a list of feeds.',
+  downloadPicture: 'Download the picture',
   withdrawn: 'Withdrawn',
   withdrawnOn: 'This text was withdrawn on {date}.',
   event: 'Event details',

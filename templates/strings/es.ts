@@ -68,6 +68,7 @@ export const es: Strings = {
   feedNamed: 'Canal {format}: {name}',
   allFeeds: 'Todos los canales en un solo archivo (OPML)',
   allFeedsText: 'Para los lectores que importan una lista de canales.',
+  downloadPicture: 'Descargar la imagen',
   withdrawn: 'Retirado',
   withdrawnOn: 'Este texto fue retirado el {date}.',
   event: 'Datos del acto',

@@ -68,6 +68,7 @@ export const fr: Strings = {
   feedNamed: 'Flux {format} : {name}',
   allFeeds: 'Tous les flux en un seul fichier (OPML)',
   allFeedsText: 'Pour les lecteurs qui importent une liste de flux.',
+  downloadPicture: 'Télécharger la photo',
   withdrawn: 'Retiré',
   withdrawnOn: 'Ce texte a été retiré le {date}.',
   event: 'Informations pratiques',

@@ -155,7 +155,7 @@ function baseOf(language: Language, write: Write) {
         type: 'article',
         title: write('Title'),
         locale: 'fr_FR',
-        image: { href: 'https://newsroom.example.org/assets/lima.jpg', alt: write('A meeting') },
+        image: { href: 'https://newsroom.example.org/assets/lima.jpg', alt: write('A meeting'), width: 1200, height: 800 },
         published: '2026-03-08T10:00:00-05:00',
         modified: '2026-03-09T10:00:00-05:00',
       },
