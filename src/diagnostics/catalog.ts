@@ -137,6 +137,12 @@ export const CATALOG = {
   'bad-number': error('"{key}" must be a whole number from {least} to {most}; "{value}" is not.', 'Write digits only.'),
   'bad-id': error('"{value}" cannot be an id.', 'Write small letters, digits and single hyphens.'),
   'missing-alt': error('The picture "{src}" has no text that describes it.', 'Say in "alt" what one sees, for readers who cannot see it.'),
+  'alt-says-nothing': warning('"{alt}" does not describe the picture.', 'Say in "alt" what one sees, for readers who cannot see it.'),
+  'caption-repeats-alt': warning(
+    'The caption says the same as "alt", so that some readers hear it twice.',
+    'Say in "alt" what one sees, and in the caption what it means.',
+  ),
+  'missing-credit': warning('Nothing says whose the picture "{src}" is.', 'Name the photographer and the owner under "credit".'),
   'event-ends-early': error('The event ends before it starts.', 'Correct "start" or "end".'),
   'event-not-advisory': warning(
     'Only a media advisory announces an event; this is a {type}.',
