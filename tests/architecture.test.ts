@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'esbuild',
     'image-size',
     'sharp',
+    '@takumi-rs/core',
     'exif-reader',
   ],
   'src/cli': [

@@ -1,5 +1,6 @@
 import { addressOfAsset } from './image-view.ts'
-import { picturePlan, type PicturePart } from './picture-plan.ts'
+import { pictureArtifact } from './picture-artifact.ts'
+import { picturePlan } from './picture-plan.ts'
 import type { PlanContext } from './plan-context.ts'
 import { fileOf } from './routes.ts'
 import { textArtifact } from './text-artifact.ts'
@@ -34,10 +35,6 @@ function artifactsOf(picture: Picture | undefined, targets: readonly LinkTarget[
 function wholeArtifact(asset: AssetFile): Artifact {
   const plan = picturePlan(asset)
   return plan ? pictureArtifact(plan.original) : copyArtifact(fileOf(addressOfAsset(asset)), asset)
-}
-
-function pictureArtifact({ address, key, order }: PicturePart): Artifact {
-  return { kind: 'picture', path: fileOf(address), origin: undefined, key, order }
 }
 
 function copyArtifact(path: string, asset: AssetFile): Artifact {

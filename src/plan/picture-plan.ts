@@ -2,7 +2,7 @@ import { assetAddress } from './routes.ts'
 import { digest } from '../digest.ts'
 import { slugify } from '../language/slugify.ts'
 import type { PictureFormat } from '../model/picture.ts'
-import type { PictureOrder } from '../model/picture-order.ts'
+import type { OriginalOrder, PictureOrder, VariantOrder } from '../model/picture-order.ts'
 import type { AssetFile } from '../model/source.ts'
 
 /** What is made of a picture of pixels, all of it decided without a look at one. */
@@ -10,18 +10,16 @@ export interface PicturePlan {
   /** Its sizes in each format, the best format first; empty where it is shown as it is. */
   readonly variants: readonly VariantPlan[]
   /** The whole picture, as it can be downloaded. */
-  readonly original: PicturePart
+  readonly original: PicturePart<OriginalOrder>
 }
 
-export interface VariantPlan extends PicturePart {
-  readonly order: Extract<PictureOrder, { readonly kind: 'variant' }>
-}
+export type VariantPlan = PicturePart<VariantOrder>
 
-export interface PicturePart {
+export interface PicturePart<O extends PictureOrder = PictureOrder> {
   readonly address: string
   /** Stands for its bytes: for the picture, for what is made of it, and for what makes it. */
   readonly key: string
-  readonly order: PictureOrder
+  readonly order: O
 }
 
 /** What makes pictures, with the version of how: where it changes, so do all of their addresses, which are kept for a year. */
@@ -42,9 +40,9 @@ const PLANS = new WeakMap<AssetFile, PicturePlan>()
 function makePlan(asset: AssetFile): PicturePlan | undefined {
   const { look, width, height } = asset
   if (look?.kind !== 'seen' || width === undefined || height === undefined) return undefined
-  const variant = (format: VariantPlan['order']['format'], wide: number): VariantPlan => {
-    const order = { kind: 'variant', asset, format, width: wide, height: Math.max(1, Math.round((wide * height) / width)) } as const
-    return { ...partOf(order, `-${wide}`), order }
+  const variant = (format: VariantOrder['format'], wide: number): VariantPlan => {
+    const tall = Math.max(1, Math.round((wide * height) / width))
+    return partOf({ kind: 'variant', asset, format, width: wide, height: tall }, `-${wide}`)
   }
   const sizes = look.isAnimated ? [] : widthsUpTo(width)
   const plain = look.isAnimated ? [] : [variant('jpeg', Math.min(width, PLAIN_WIDTH))]
@@ -66,7 +64,7 @@ function widthsUpTo(width: number): readonly number[] {
   return [...WIDTHS.filter((one) => one * 1.2 <= widest), widest]
 }
 
-function partOf(order: PictureOrder, suffix: string): PicturePart {
+function partOf<O extends VariantOrder | OriginalOrder>(order: O, suffix: string): PicturePart<O> {
   const { asset, format } = order
   const size = order.kind === 'variant' ? `${order.width} ${order.height}` : ''
   const key = digest([PICTURE_MAKER, asset.digest, order.kind, format, size].join('\n'))

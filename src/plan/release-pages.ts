@@ -1,3 +1,4 @@
+import { cardImage, cardOf } from './card-plan.ts'
 import { contactGroups } from './contact-groups.ts'
 import { imageView, sharedImage } from './image-view.ts'
 import { targetHref } from './target-href.ts'
@@ -53,6 +54,7 @@ function releaseArtifact(context: PlanContext, published: PublishedRelease, comp
     origin: release.at,
     shows: [
       published.digests.whole,
+      cardOf(context, published)?.address ?? '',
       ...related.map(({ digests }) => digests.card),
       ...[previous, next, ...context.versionsOf(release.id)].map((one) => one?.digests.link ?? ''),
     ],
@@ -118,6 +120,7 @@ function releaseFacts(context: PlanContext, published: PublishedRelease) {
   const publishedAt = localIso(release.date, newsroom.site.timeZone)
   const modified = undefinedOr(modifiedAt(published), (at) => localIso(at, newsroom.site.timeZone))
   const image = !withdrawal && picture ? sharedImage(picture, links) : undefined
+  const card = cardOf(context, published)
   const names = (taxonomy: 'topics' | 'countries') =>
     termLinks(context, taxonomy, idsOf(release[taxonomy]), language).map(({ text }) => text)
   const article = articleData(
@@ -145,7 +148,7 @@ function releaseFacts(context: PlanContext, published: PublishedRelease) {
     versions: versionsOf(context, release),
     trail: [{ href: links.href(newsAddress(language)), text: strings.news, lang: undefined }],
     article: { published: publishedAt, modified },
-    image,
+    image: card ? cardImage(card, links) : image,
     jsonLd: withdrawal ? [] : [article],
   }
 }

@@ -98,6 +98,27 @@ describe('a newsroom with photographs', () => {
     expect(stderr).toContain('releases/later.en.md:8:15 warning unreadable-picture')
   })
 
+  it('draws a card for each release that is out, once', async () => {
+    const root = await settle()
+    const site = join(root, 'content/site.yaml')
+    writeFileSync(site, readFileSync(site, 'utf8').replace('socialCards: false', 'socialCards: true'))
+    await build(root)
+    const cards = () => assetsOf(root).filter((name) => name.startsWith('card-'))
+    const [card = '', ...others] = cards()
+    expect([card, others]).toEqual([expect.stringMatching(/^card-flood-en\.[0-9a-f]{12}\.jpg$/), []])
+    expect(readFileSync(join(root, 'dist/en/news/2026/flood/index.html'), 'utf8')).toContain(
+      `<meta property="og:image" content="https://delta.example/assets/${card}"/>`,
+    )
+    const { ino } = statSync(join(root, 'dist/assets', card))
+    writeFileSync(join(root, 'content/releases/flood.en.md'), SHOWN.replace('Everybody', 'All'))
+    await build(root)
+    expect(statSync(join(root, 'dist/assets', card)).ino).toBe(ino)
+    writeFileSync(join(root, 'content/releases/flood.en.md'), SHOWN.replace('title: Flood', 'title: Floods'))
+    await build(root)
+    expect(cards()).toHaveLength(1)
+    expect(cards()).not.toContain(card)
+  })
+
   it('cleans a picture that a text shows or links to', async () => {
     const root = await settle()
     writeFileSync(join(root, 'content/releases/flood.en.md'), `${RELEASE}\n![A house](../shown.jpg)\n`)

@@ -16,7 +16,7 @@ const FILE = `content/releases/${canary('source')}.en.md`
 
 const TWO_LANGUAGES = {
   'content/site.yaml':
-    'name: Delta Press\nurl: https://delta.example\nlanguages: [en, fr]\ndefaultLanguage: en\ntimeZone: UTC\npressDesk: desk\n',
+    'name: Delta Press\nurl: https://delta.example\nlanguages: [en, fr]\ndefaultLanguage: en\ntimeZone: UTC\npressDesk: desk\nsocialCards: false\n',
   'content/navigation/fr.yaml': 'menu:\n  - { label: Actualités, href: /fr/news/ }\n',
 }
 

@@ -2,17 +2,14 @@ import type { Sharp } from 'sharp'
 import { cleanJpeg } from './clean-jpeg.ts'
 import { loadSharp, READING } from './load-sharp.ts'
 import { packetOf, rightsIn } from './rights.ts'
-import type { PictureOrder } from '../../model/picture-order.ts'
-
-type Variant = Extract<PictureOrder, { readonly kind: 'variant' }>
-type Original = Extract<PictureOrder, { readonly kind: 'original' }>
+import type { OriginalOrder, VariantOrder } from '../../model/picture-order.ts'
 
 /** Makes what is ordered of a picture, from its bytes. Nothing of what it tells gets into it but its copyright notice. */
-export async function makePicture(order: PictureOrder, bytes: Uint8Array): Promise<Uint8Array> {
+export async function makePicture(order: VariantOrder | OriginalOrder, bytes: Uint8Array): Promise<Uint8Array> {
   return order.kind === 'variant' ? makeVariant(order, bytes) : makeOriginal(order, bytes)
 }
 
-async function makeVariant({ width, height, format }: Variant, bytes: Uint8Array): Promise<Uint8Array> {
+async function makeVariant({ width, height, format }: VariantOrder, bytes: Uint8Array): Promise<Uint8Array> {
   const sharp = await loadSharp()
   const { xmp } = notesOf(await sharp(bytes, READING).metadata())
   const sized = sharp(bytes, READING).autoOrient().resize(width, height, { fit: 'fill' })
@@ -20,7 +17,7 @@ async function makeVariant({ width, height, format }: Variant, bytes: Uint8Array
 }
 
 /** How a size of a picture is written. Beyond this effort AVIF takes four times as long to be a tenth smaller. */
-function encoded(picture: Sharp, format: Variant['format']): Sharp {
+function encoded(picture: Sharp, format: VariantOrder['format']): Sharp {
   switch (format) {
     case 'avif':
       return picture.avif({ quality: 50, effort: 3 })
@@ -32,7 +29,7 @@ function encoded(picture: Sharp, format: Variant['format']): Sharp {
 }
 
 /** The picture as it was given. A JPEG keeps every bit of what is seen; others are written anew as near to it as they can be. */
-async function makeOriginal({ format }: Original, bytes: Uint8Array): Promise<Uint8Array> {
+async function makeOriginal({ format }: OriginalOrder, bytes: Uint8Array): Promise<Uint8Array> {
   const sharp = await loadSharp()
   const told = await sharp(bytes, READING).metadata()
   const { orientation, xmp } = notesOf(told)

@@ -1,27 +1,31 @@
 import { makePicture } from './make-picture.ts'
-import { readAsset } from './read-asset.ts'
+import { readAsset, type ReadAsset } from './read-asset.ts'
 import { atOnce } from '../at-once.ts'
 import { MachineError, reasonOf } from '../machine-error.ts'
 import type { PictureArtifact } from '../../model/artifact.ts'
-import type { AssetFile } from '../../model/source.ts'
+import type { PictureOrder } from '../../model/picture-order.ts'
 
-/** A file of the site that was made of a picture. */
+/** A file of the site that was made of pictures or is a card. */
 export interface MadePicture {
   readonly path: string
   readonly bytes: Uint8Array
 }
 
-/** Makes files of the pictures of a root, several at once. */
+/** Makes files of the pictures of a root, and cards, several at once. */
 export async function* makePictures(root: string, artifacts: readonly PictureArtifact[]): AsyncGenerator<MadePicture> {
-  const bytesOf = assetReader(root)
-  yield* atOnce(artifacts, async ({ path, order }) => {
-    const bytes = bytesOf(order.asset)
-    return { path, bytes: await attempt(order.asset, () => makePicture(order, bytes)) }
-  })
+  const read = assetReader(root)
+  yield* atOnce(artifacts, async ({ path, order }) => ({ path, bytes: await attempt(path, () => make(order, read)) }))
+}
+
+async function make(order: PictureOrder, read: ReadAsset): Promise<Uint8Array> {
+  if (order.kind !== 'card') return makePicture(order, read(order.asset))
+  // A site may have no cards, and then needs no fonts.
+  const { drawCard } = await import('./draw-card.ts')
+  return drawCard(order.card, read)
 }
 
 /** Reads each file once for all that is made of it one after the other. */
-function assetReader(root: string): (asset: AssetFile) => Uint8Array {
+function assetReader(root: string): ReadAsset {
   let last: { readonly digest: string; readonly bytes: Uint8Array } | undefined
   return (asset) => {
     if (last?.digest !== asset.digest) last = { digest: asset.digest, bytes: readAsset(root, asset) }
@@ -29,12 +33,12 @@ function assetReader(root: string): (asset: AssetFile) => Uint8Array {
   }
 }
 
-/** All of it was read when it was looked at, so that what fails here is not the picture's fault. */
-async function attempt<T>({ root, path }: AssetFile, make: () => Promise<T>): Promise<T> {
+/** All of a picture was read when it was looked at, so that what fails here is not its fault. */
+async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
-    return await make()
+    return await work()
   } catch (error) {
     if (error instanceof MachineError) throw error
-    throw new MachineError(`Cannot make pictures of ${root}/${path}: ${reasonOf(error)}`, { cause: error })
+    throw new MachineError(`Cannot make ${path}: ${reasonOf(error)}`, { cause: error })
   }
 }

@@ -4,6 +4,9 @@ import type { AssetFile } from '../../model/source.ts'
 import { MachineError, trying } from '../machine-error.ts'
 import { readOrdinaryFile } from '../read-ordinary-file.ts'
 
+/** Gives the bytes of a file of one root. */
+export type ReadAsset = (asset: AssetFile) => Uint8Array
+
 /** The bytes of a file of a root, which must be those that it was known by: its digest is in addresses. */
 export function readAsset(root: string, asset: AssetFile): Uint8Array {
   const name = `${asset.root}/${asset.path}`

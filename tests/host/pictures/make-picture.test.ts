@@ -7,11 +7,11 @@ import { lookAtPicture } from '../../../src/host/pictures/look-at-picture.ts'
 import { makePicture } from '../../../src/host/pictures/make-picture.ts'
 import { rightsIn } from '../../../src/host/pictures/rights.ts'
 import type { PictureFormat } from '../../../src/model/picture.ts'
-import type { PictureOrder } from '../../../src/model/picture-order.ts'
+import type { VariantOrder } from '../../../src/model/picture-order.ts'
 
 const asset = { root: 'content', path: 'a.jpg', digest: '', width: 90, height: 60 } as const
 
-type VariantFormat = Extract<PictureOrder, { kind: 'variant' }>['format']
+type VariantFormat = VariantOrder['format']
 
 const variant = (format: VariantFormat, width = 45, height = 30) => ({ kind: 'variant', asset, format, width, height }) as const
 
