@@ -43,7 +43,7 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   const { artifacts, diagnostics, schedule, until, languages, pages } = site
   const learnt: Learnt = { fresh: [], met: new Map() }
   const print = makePress(project.theme, themeFile, memo, lock, pool)
-  const making = { out: lock.out, memo, theme: project.theme.version, print, draw: makeDraw(root) }
+  const making = { out: lock.out, memo, theme: project.theme.version, print, draw: makeDraw(options) }
   const progress = startProgress(artifacts.length)
   const former = formerOfMemo(memo, lock.out)
   const published = await publish(makeFiles(artifacts, making, learnt), {

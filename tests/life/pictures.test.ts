@@ -78,6 +78,21 @@ describe('a newsroom with photographs', () => {
     expect(assetsOf(root).filter((name) => before.includes(name))).toEqual([])
   })
 
+  it('is built into an empty folder from the pictures of earlier builds, and with the same bytes', async () => {
+    const root = await settle()
+    await build(root)
+    const before = readTree(join(root, 'dist'))
+    rmSync(join(root, 'dist'), { recursive: true })
+    const stored = readdirSync(join(root, '.dateline/pictures'))
+    expect(stored).toHaveLength(6)
+    const inodes = () => stored.map((name) => statSync(join(root, '.dateline/pictures', name)).ino)
+    const lying = inodes()
+    await build(root)
+    expect(readTree(join(root, 'dist'))).toEqual(before)
+    // None was put there anew.
+    expect(inodes()).toEqual(lying)
+  })
+
   it('tells where it is used of a picture that cannot be read, and publishes nothing', async () => {
     const root = await settle()
     writeFileSync(join(root, 'content/shown.jpg'), (await makePhotograph(600, 400)).subarray(0, 900))

@@ -1,4 +1,5 @@
 import { makePicture } from './make-picture.ts'
+import type { PictureStore } from './picture-store.ts'
 import { readAsset, type ReadAsset } from './read-asset.ts'
 import { atOnce } from '../at-once.ts'
 import { MachineError, reasonOf } from '../machine-error.ts'
@@ -11,10 +12,17 @@ export interface MadePicture {
   readonly bytes: Uint8Array
 }
 
-/** Makes files of the pictures of a root, and cards, several at once. */
-export async function* makePictures(root: string, artifacts: readonly PictureArtifact[]): AsyncGenerator<MadePicture> {
+/** Makes files of the pictures of a root, and cards, several at once; what is in the store is not made. */
+export async function* makePictures(root: string, artifacts: readonly PictureArtifact[], store: PictureStore): AsyncGenerator<MadePicture> {
   const read = assetReader(root)
-  yield* atOnce(artifacts, async ({ path, order }) => ({ path, bytes: await attempt(path, () => make(order, read)) }))
+  yield* atOnce(artifacts, async ({ path, key, order }) => {
+    const known = store.get(key)
+    if (known) return { path, bytes: known }
+    const bytes = await attempt(path, () => make(order, read))
+    store.put(key, bytes)
+    return { path, bytes }
+  })
+  store.trim()
 }
 
 async function make(order: PictureOrder, read: ReadAsset): Promise<Uint8Array> {
