@@ -51,7 +51,16 @@ export function filesFrom(texts: Readonly<Record<string, string>>): Files {
 }
 
 function assetFile(root: AssetFile['root'], path: string, text: string): AssetFile {
-  return { root, path, digest: sha256(text), width: 640, height: 480 }
+  const digest = sha256(text)
+  const size = { width: 640, height: 480 }
+  if (!path.endsWith('.jpg')) return { root, path, digest, ...size }
+  return {
+    root,
+    path,
+    digest,
+    ...size,
+    look: { kind: 'seen', format: 'jpeg', isAnimated: false, tone: `${Number.parseInt(digest.slice(0, 4), 16) % 8}46` },
+  }
 }
 
 /** Where the errors are, each once; what they say may differ between two ways of finding the same fault. */
