@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { planOf } from '../plan-of.ts'
 import { releaseText } from '../release-text.ts'
 import { SETTINGS_FILES } from '../settings-files.ts'
-import type { SiteParts } from '../assemble-site.ts'
+import { assembleSite, assetAt, type SiteParts } from '../assemble-site.ts'
 import { CARD_MAKER } from '../../src/plan/card-plan.ts'
+import { planSite } from '../../src/plan/plan-site.ts'
+import { STRINGS } from '../../templates/strings.ts'
 import type { Artifact } from '../../src/model/artifact.ts'
 
 const WITH_CARDS = { 'site.yaml': (SETTINGS_FILES['site.yaml'] ?? '').replace('socialCards: false\n', '') }
@@ -47,6 +49,21 @@ describe('a card', () => {
     const usual = cardOf()
     for (const line of ['title: Ships', 'place: Cusco', 'date: 2026-03-09']) expect(cardOf(line)).not.toBe(usual)
     for (const line of ['summary: In short.', 'type: story', 'sdg: 5']) expect(cardOf(line)).toBe(usual)
+  })
+
+  it('is told by the key of its page: another logo is another card', () => {
+    const files = {
+      'site.yaml': `${WITH_CARDS['site.yaml']}publisher: { name: Coast, logo: /logo.svg }\n`,
+      'releases/boats.en.md': releaseText(),
+    }
+    const newsroom = assembleSite({ files }).value
+    const keyWith = (logo: string) => {
+      const logoFile = { ...assetAt('logo.svg'), root: 'public', digest: logo } as const
+      const artifacts = planSite(newsroom, { strings: STRINGS, stylesheet: 'body{}' }, [logoFile])
+      return artifacts.find(({ path }) => path === 'en/news/2026/boats/index.html')?.key
+    }
+    expect(keyWith('a')).toBe(keyWith('a'))
+    expect(keyWith('a')).not.toBe(keyWith('b'))
   })
 
   it('is what a page shows where it is shared', () => {

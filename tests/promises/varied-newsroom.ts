@@ -192,7 +192,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   preview: ['', '', '', '', '', 'true'],
   stylesheet: ['body{margin:0}', 'body{margin:1px}', ':root{--brand:#123456}'],
   'favicon.svg': ['<svg/>', '<svg />', ''],
-  'logo.png': ['', 'logo'],
+  'logo.png': ['', 'logo', 'another logo'],
   'images/a.jpg': ['bytes of a', 'other bytes of a'],
   'images/b.jpg': ['bytes of b', 'other bytes of b'],
   'images/c.jpg': ['bytes of c', 'other bytes of c'],
