@@ -25,7 +25,7 @@ await build({
   minifySyntax: true,
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  external: ['esbuild', 'pagefind'],
+  external: ['esbuild', 'pagefind', 'sharp', '@takumi-rs/core'],
   // Some of what is bundled is CommonJS and asks for modules of Node by `require`.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 })

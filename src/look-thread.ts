@@ -6,5 +6,5 @@ import { readTable } from './host/memo/table-file.ts'
 /* A thread that looks whether an output folder is as it was left, while others do something else. */
 
 const { memo, outputs, out } = workerData as LookOrder
-const isAsLeft = isAsStamped(out, readTable(memo, outputs) ?? NO_STAMPS)
-parentPort?.postMessage(isAsLeft)
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+parentPort?.postMessage(isAsStamped(out, readTable(memo, outputs) ?? NO_STAMPS))

@@ -37,6 +37,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'esbuild',
     'image-size',
     'pagefind',
+    'sharp',
+    '@takumi-rs/core',
+    'exif-reader',
   ],
   'src/cli': [
     'src/cli',

@@ -51,5 +51,5 @@ export function plannedOf(newsroom: Newsroom, publicFiles: readonly string[] = [
 
 /** Files with all that is decided about them, as data. */
 export function decidedOf(artifacts: readonly Artifact[]): readonly object[] {
-  return artifacts.map((one) => (one.kind === 'copy' ? one : { ...one, make: one.make() }))
+  return artifacts.map((one) => ('make' in one ? { ...one, make: one.make() } : one))
 }

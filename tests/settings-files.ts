@@ -7,6 +7,7 @@ defaultLanguage: en
 timeZone: America/Lima
 perPage: 3
 pressDesk: desk
+socialCards: false
 `,
   'regions.yaml': `coast: { en: The coast, fr: La côte, ar: الساحل }
 highlands: { en: The highlands, fr: Les hauts plateaux, ar: المرتفعات }

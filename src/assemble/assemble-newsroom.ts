@@ -54,6 +54,7 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
     topics: isUnread('topics.yaml') ? undefined : idsOf(terms.topics),
     contacts: isUnread('contacts.yaml') ? undefined : idsOf(settings.contacts),
     assets: new Set(assets.map(({ path }) => path)),
+    flaws: new Map(assets.flatMap(({ path, look }) => (look?.kind === 'flawed' ? [[path, look.reason]] : []))),
     sources: new Set(sources.map(({ file }) => file)),
     versions: new Set(sources.flatMap((source) => (source.kind === 'release' ? [`${source.language} ${source.id}`] : []))),
     held: publication.heldFiles,

@@ -2,7 +2,7 @@ import { report } from '../diagnostics/report.ts'
 import { suggest } from '../diagnostics/suggest.ts'
 import type { BodyLink } from '../model/body.ts'
 import type { Compiled } from '../model/compiled.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Place } from '../model/diagnostic.ts'
 import type { Named } from '../model/mentions.ts'
 
 /** What there is to be named. */
@@ -14,6 +14,8 @@ export interface Existing {
   readonly contacts: ReadonlySet<string> | undefined
   /** Files of content/ that are no sources, by path. */
   readonly assets: ReadonlySet<string>
+  /** Of these, pictures of which nothing can be made, and why. */
+  readonly flaws: ReadonlyMap<string, string>
   /** All sources by path, published or not. */
   readonly sources: ReadonlySet<string>
   /** Language and id of every source that can be read. */
@@ -33,6 +35,7 @@ export function checkMentions(source: Compiled, existing: Existing): readonly Di
     ...missing(topics, existing.topics, 'unknown-topic'),
     ...missing(contacts, existing.contacts, 'unknown-contact'),
     ...(image && !existing.assets.has(image.id) ? [report('missing-image', image.place, { path: image.id })] : []),
+    ...(image ? flawOf(image.id, image.place, existing) : []),
     ...links.flatMap((link) => checkLink(link, existing, isHeld)),
     ...together
       .filter(({ id }) => !existing.versions.has(`${id} ${source.id}`))
@@ -49,6 +52,11 @@ function missing(
   return named.filter(({ id }) => !known.has(id)).map(({ id, place }) => report(code, place, { id, suggestion: suggest(id, [...known]) }))
 }
 
+function flawOf(path: string, place: Place, { flaws }: Existing): readonly Diagnostic[] {
+  const reason = flaws.get(path)
+  return reason === undefined ? [] : [report('unreadable-picture', place, { path, reason })]
+}
+
 function checkLink(link: BodyLink, existing: Existing, isHeld: boolean): readonly Diagnostic[] {
   const { path, place } = link
   switch (link.kind) {
@@ -58,7 +66,7 @@ function checkLink(link: BodyLink, existing: Existing, isHeld: boolean): readonl
       // Only the plan knows all addresses; see `checkPlan`.
       return []
     case 'asset':
-      return existing.assets.has(path) ? [] : [report('missing-file', place, { path })]
+      return existing.assets.has(path) ? flawOf(path, place, existing) : [report('missing-file', place, { path })]
     case 'source':
       if (!existing.sources.has(path)) return [report('missing-source', place, { path })]
       return existing.held.has(path) && !isHeld ? [report('unpublished-source', place, { path })] : []

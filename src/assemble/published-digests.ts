@@ -31,8 +31,8 @@ function pictureKey(picture: Picture | undefined): string {
   return picture ? assetKey(picture.asset) : ''
 }
 
-function assetKey({ path, digest, width, height }: AssetFile): string {
-  return `${JSON.stringify(path)} ${digest} ${width} ${height}`
+function assetKey({ path, digest, width, height, look }: AssetFile): string {
+  return `${JSON.stringify(path)} ${digest} ${width} ${height} ${look ? JSON.stringify(look) : ''}`
 }
 
 function targetKey(target: LinkTarget): string {

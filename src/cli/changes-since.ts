@@ -35,7 +35,8 @@ function formerFiles({ inputs, files }: Memo): Former {
     const [, root, path] = /^(content|public)\/(.+)$/.exec(name) ?? []
     if (!note || path === undefined) continue
     const text = { path, digest: note.digest, bytes: NO_BYTES }
-    const asset = { root: root as AssetFile['root'], path, digest: note.digest, width: note.width, height: note.height }
+    const { digest, width, height, look } = note
+    const asset = { root: root as AssetFile['root'], path, digest, width, height, look }
     if (root === 'public') former.publicFiles.push(asset)
     else if (path.endsWith('.md')) former.sources.push(text)
     else if (path.endsWith('.yaml')) former.settings.push(text)

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import type { BuildOptions } from './build-options.ts'
 import type { Making } from '../host/make-files.ts'
 import type { OutputLock } from '../host/lock.ts'
 import type { Memo } from '../host/memo/memo.ts'
+import { NO_PICTURE_STORE, openPictureStore } from '../host/pictures/picture-store.ts'
 import { packageRoot } from '../host/package-root.ts'
 import { openPrinter, type PrintedFile, type PrintOrder } from '../host/print-files.ts'
 import { openStage } from '../host/stage-files.ts'
@@ -35,6 +37,14 @@ export function makePress(theme: Theme, themeFile: string, memo: Memo, lock: Out
     }
     const printer = openPrinter(openStage(lock), memo.bodies, { page: (input) => renderPage(input, theme), data: renderData })
     for (const order of orders) yield printer(order)
+  }
+}
+
+/** How pictures are made; what makes them is loaded when there are any. */
+export function makeDraw({ root, memo }: Pick<BuildOptions, 'root' | 'memo'>): Making['draw'] {
+  return async function* draw(pictures) {
+    const { makePictures } = await import('../host/pictures/make-pictures.ts')
+    yield* makePictures(root, pictures, memo ? openPictureStore(root) : NO_PICTURE_STORE)
   }
 }
 

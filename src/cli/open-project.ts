@@ -5,6 +5,7 @@ import { theMoment } from '../host/clock.ts'
 import { NO_KNOWN_FILES } from '../host/known-files.ts'
 import { loadTheme } from '../host/load-theme.ts'
 import { UsageError } from '../host/machine-error.ts'
+import { lookAtPictures } from '../host/pictures/look-at-pictures.ts'
 import { readProject, seeFiles } from '../host/read-project.ts'
 import type { Project } from '../model/project.ts'
 
@@ -25,5 +26,7 @@ export async function openProject(options: BuildOptions, purpose: Project['purpo
   }
   seeFiles(root, 'theme', known)
   const { theme, file } = await loadTheme(root)
-  return { project: { ...readProject(root, known), theme, now, baseUrl, isPreview, purpose, reader }, themeFile: file }
+  const files = readProject(root, known)
+  const assets = await lookAtPictures(root, files.assets, known)
+  return { project: { ...files, assets, theme, now, baseUrl, isPreview, purpose, reader }, themeFile: file }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
-import { makePress } from './make-press.ts'
+import { makeDraw, makePress } from './make-press.ts'
 import { optionsKey } from './options-key.ts'
 import { outputProblems } from './output-problems.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
@@ -48,7 +48,8 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   const { root } = options
   const { artifacts, diagnostics, schedule, until, languages, pages } = site
   const learnt: Learnt = { fresh: [], met: new Map() }
-  const making = { out: lock.out, memo, theme: project.theme.version, print: makePress(project.theme, themeFile, memo, lock, pool) }
+  const print = makePress(project.theme, themeFile, memo, lock, pool)
+  const making = { out: lock.out, memo, theme: project.theme.version, print, draw: makeDraw(options) }
   const progress = startProgress(artifacts.length)
   const former = formerOfMemo(memo, lock.out)
   const index = openIndex(options.search === false ? [] : site.search(), memo, lock.out)

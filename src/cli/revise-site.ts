@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
-import { makePress } from './make-press.ts'
+import { makeDraw, makePress } from './make-press.ts'
 import { owesIndex } from './owes-index.ts'
 import { lastCompiled, makeBuildRunner, nameOfCompiled } from './make-runner.ts'
 import { notedSite, SITE_NOTE } from './site-note.ts'
@@ -103,7 +103,7 @@ function lookupIn(memo: Memo): Lookup {
     compiledOf: (file) => lastCompiled(memo, file),
     assetAt(path) {
       const note = memo.files.get(`content/${path}`)
-      return note && { root: 'content', path, digest: note.digest, width: note.width, height: note.height }
+      return note && { root: 'content', path, digest: note.digest, width: note.width, height: note.height, look: note.look }
     },
     sketchesNaming: memo.sketches.naming,
   }
@@ -111,7 +111,13 @@ function lookupIn(memo: Memo): Lookup {
 
 async function makeAll({ artifacts }: Revision, { memo, lock, options }: RevisionWorks, learnt: Learnt): Promise<readonly SiteFile[]> {
   const { theme, file } = await loadTheme(options.root)
-  const making = { out: lock.out, memo, theme: theme.version, print: makePress(theme, file, memo, lock, undefined) }
+  const making = {
+    out: lock.out,
+    memo,
+    theme: theme.version,
+    print: makePress(theme, file, memo, lock, undefined),
+    draw: makeDraw(options),
+  }
   const made: SiteFile[] = []
   for await (const one of makeFiles(artifacts, making, learnt)) made.push(one)
   return made

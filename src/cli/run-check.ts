@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { CheckOptions } from './build-options.ts'
 import type { Sources } from './check-against.ts'
 import { EXIT } from './exit.ts'
@@ -7,11 +8,12 @@ import { countProblems, printDiagnostics } from './print-diagnostics.ts'
 import { untranslatedText } from './untranslated-text.ts'
 import { build, type Build } from '../build.ts'
 import { inOrder } from '../diagnostics/order.ts'
+import { knownPictures } from '../host/known-pictures.ts'
 import { isError, type Diagnostic } from '../model/diagnostic.ts'
 
 /** `dateline check`: everything that a build would find, and more strictly; nothing is written. */
 export async function runCheck(options: CheckOptions): Promise<void> {
-  const { project } = await openProject(options, 'check')
+  const { project } = await openProject(options, 'check', knownPictures(options.root, options.out ?? join(options.root, 'dist')))
   const runner = makeRunner()
   const result = await build(project, runner)
   const diagnostics = inOrder([...result.diagnostics, ...(await problemsOfSite(result, options, { root: options.root, project, runner }))])

@@ -2,6 +2,7 @@ import { resolvePath } from './resolve-path.ts'
 import type { Yaml } from './yaml.ts'
 import { report } from '../diagnostics/report.ts'
 import { typeset } from '../language/typography.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ImageRef } from '../model/image.ts'
 import type { Language } from '../model/locale.ts'
 import type { Checked } from '../task.ts'
@@ -17,8 +18,30 @@ interface ImageWritten {
 export function imageRef(image: ImageWritten, language: Language, yaml: Yaml): Checked<ImageRef | undefined> {
   const place = yaml.placeOf(['image', 'src'])
   const path = resolvePath(place.file, image.src)
-  if (path === undefined) return { value: undefined, diagnostics: [report('outside-content', place, { path: image.src })] }
+  const diagnostics = checkWords(image, yaml)
+  if (path === undefined) return { value: undefined, diagnostics: [report('outside-content', place, { path: image.src }), ...diagnostics] }
   const set = (text: string | undefined) => (text === undefined ? undefined : typeset(text, language))
   const value = { path, alt: typeset(image.alt ?? '', language), caption: set(image.caption), credit: set(image.credit), place }
-  return { value, diagnostics: [] }
+  return { value, diagnostics }
 }
+
+/** What a picture says to those who cannot see it, what it says twice, and whose it is. */
+function checkWords({ src, alt, caption, credit }: ImageWritten, yaml: Yaml): readonly Diagnostic[] {
+  const at = (key: string) => yaml.placeOf(['image', key])
+  return [
+    ...(alt !== undefined && saysNothing(alt, src) ? [report('alt-says-nothing', at('alt'), { alt })] : []),
+    ...(caption !== undefined && caption === alt ? [report('caption-repeats-alt', at('caption'), {})] : []),
+    ...(credit === undefined ? [report('missing-credit', at('src'), { src })] : []),
+  ]
+}
+
+/** The name of its file, or only that it is a picture. */
+function saysNothing(alt: string, src: string): boolean {
+  const name = src.slice(src.lastIndexOf('/') + 1)
+  const bare = name.replace(/\.[^.]*$/, '')
+  return [name, bare].includes(alt) || /^[\w-]+\.[a-z]{3,4}$/i.test(alt) || PICTURE_WORD.test(alt)
+}
+
+/** What cameras call files, and what a picture is called in the languages that newsrooms write in. */
+const PICTURE_WORD =
+  /^((img|dsc[fn]?|pxl)[-_ ]?\d+|((an?|une|una?|el|la|le) )?(image|photo(graph)?|picture|photographie|foto(grafía)?|imagen|صورة)[-_ ]?\d*)\.?$/i

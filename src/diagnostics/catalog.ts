@@ -141,6 +141,12 @@ export const CATALOG = {
   'bad-number': error('"{key}" must be a whole number from {least} to {most}; "{value}" is not.', 'Write digits only.'),
   'bad-id': error('"{value}" cannot be an id.', 'Write small letters, digits and single hyphens.'),
   'missing-alt': error('The picture "{src}" has no text that describes it.', 'Say in "alt" what one sees, for readers who cannot see it.'),
+  'alt-says-nothing': warning('"{alt}" does not describe the picture.', 'Say in "alt" what one sees, for readers who cannot see it.'),
+  'caption-repeats-alt': warning(
+    'The caption says the same as "alt", so that some readers hear it twice.',
+    'Say in "alt" what one sees, and in the caption what it means.',
+  ),
+  'missing-credit': warning('Nothing says whose the picture "{src}" is.', 'Name the photographer and the owner under "credit".'),
   'event-ends-early': error('The event ends before it starts.', 'Correct "start" or "end".'),
   'event-not-advisory': warning(
     'Only a media advisory announces an event; this is a {type}.',
@@ -169,6 +175,10 @@ export const CATALOG = {
     'Set "pressDesk" in site.yaml, or "desk" at the contact.',
   ),
   'missing-image': error('There is no picture "{path}".', 'Put it there, or correct the path; it is relative to this file.'),
+  'unreadable-picture': error(
+    'No picture for the site can be made of "{path}": {reason}.',
+    'Open it in a picture editor and save it anew as a JPEG, or put another one in its place.',
+  ),
   'missing-file': error('There is no file "{path}".', 'Put it there, or correct the link; it is relative to this file.'),
   'missing-source': error(
     'This links to "{path}", which is not there.',

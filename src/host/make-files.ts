@@ -3,9 +3,10 @@ import { kindAt } from './kind-at.ts'
 import type { MadeNote, Memo } from './memo/memo.ts'
 import { orderOfData, orderOfPages, type FrameText, type PrintedFile, type PrintOrder } from './print-files.ts'
 import type { SiteFile } from './publish.ts'
+import type { MadePicture } from './pictures/make-pictures.ts'
 import { isSameStamp, NOTHING, stampAt, stampsOf, type Stamp } from './memo/stamp-table.ts'
 import { sha256 } from '../digest.ts'
-import type { Artifact, PageInput } from '../model/artifact.ts'
+import type { Artifact, PageInput, PictureArtifact } from '../model/artifact.ts'
 import type { DataView } from '../model/data-view.ts'
 import type { Sketch } from '../model/sketch.ts'
 
@@ -18,6 +19,8 @@ export interface Making {
   readonly theme: string
   /** Makes pages and files for machines, so many in all. */
   readonly print: (orders: Iterable<PrintOrder>, count: number) => AsyncIterable<readonly PrintedFile[]>
+  /** Makes files of pictures. */
+  readonly draw: (pictures: readonly PictureArtifact[]) => AsyncIterable<MadePicture>
 }
 
 /** A file that was made, or found as it should be, under a key that the memo does not have yet. */
@@ -38,6 +41,7 @@ export interface Learnt {
 /** The files of a site. What the memo knows, and what lies in the output folder as it knows it, is neither made nor read. */
 export async function* makeFiles(artifacts: readonly Artifact[], making: Making, { fresh, met }: Learnt): AsyncGenerator<SiteFile> {
   const wanted: Wanted[] = []
+  const pictures: PictureArtifact[] = []
   const stamps = stampsOf(making.memo.outputs)
   for (const artifact of artifacts) {
     const { path } = artifact
@@ -50,10 +54,15 @@ export async function* makeFiles(artifacts: readonly Artifact[], making: Making,
     else if (artifact.kind === 'page' || artifact.kind === 'data') wanted.push({ artifact, key, there })
     else {
       fresh.push({ path, key, view: '', sketch: artifact.sketch })
+      if (artifact.kind === 'picture') {
+        pictures.push(artifact)
+        continue
+      }
       yield artifact.kind === 'copy' ? { kind: 'copy', path, asset: artifact.asset } : { kind: 'made', path, content: artifact.make() }
     }
   }
   yield* printAll(wanted, making, fresh)
+  if (pictures.length > 0) for await (const { path, bytes } of making.draw(pictures)) yield { kind: 'bytes', path, bytes }
 }
 
 /** The key under which the memo knows what was made: of a page, the version of the theme is the second word of it. */

@@ -17,7 +17,7 @@ import type { AssetFile } from '../model/source.ts'
 
 /** A file of the site: to be put there, there already with just these bytes, or made and staged elsewhere. */
 export type SiteFile =
-  | OutputFile
+  | Extract<OutputFile, { readonly kind: 'made' | 'copy' }>
   | { readonly kind: 'bytes'; readonly path: string; readonly bytes: Uint8Array }
   | { readonly kind: 'same'; readonly path: string; readonly digest: string }
   | { readonly kind: 'staged'; readonly path: string; readonly digest: string; readonly isNew: boolean }

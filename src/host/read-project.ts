@@ -121,7 +121,7 @@ function unreadText(root: string, path: string, digest: string): SourceFile {
 function readAsset({ root, known, tell }: Reading, { path, stats }: FoundFile, place: Place): AssetFile | undefined {
   const name = `content/${path}`
   const note = known.recall(name, stats)
-  if (note) return { root: 'content', path, digest: note.digest, width: note.width, height: note.height }
+  if (note) return { root: 'content', path, digest: note.digest, width: note.width, height: note.height, look: note.look }
   const bytes = readPublished(join(root, name), place, tell)
   if (!bytes) return undefined
   const reason = whyActive(path, bytes)

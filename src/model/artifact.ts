@@ -1,6 +1,7 @@
 import type { Body } from './body.ts'
 import type { DataView } from './data-view.ts'
 import type { Place } from './diagnostic.ts'
+import type { PictureOrder } from './picture-order.ts'
 import type { Listing } from './sitemap.ts'
 import type { Sketch } from './sketch.ts'
 import type { AssetFile } from './source.ts'
@@ -11,7 +12,7 @@ import type { Frame, PageView } from './view.ts'
  * `key` stands for all that `make` depends on: of two artifacts with equal paths and keys, `make` gives equal answers. So a
  * file whose key is known from before need not even be looked at.
  */
-export type Artifact = PageArtifact | DataArtifact | TextArtifact | CopyArtifact
+export type Artifact = PageArtifact | DataArtifact | TextArtifact | CopyArtifact | PictureArtifact
 
 export interface PageArtifact extends Decided {
   readonly kind: 'page'
@@ -36,6 +37,12 @@ interface CopyArtifact extends Decided {
   readonly asset: AssetFile
 }
 
+/** A file that the host makes of a picture: nothing but the picture's digest has to be known to decide it. */
+export interface PictureArtifact extends Decided {
+  readonly kind: 'picture'
+  readonly order: PictureOrder
+}
+
 interface Decided {
   readonly path: string
   readonly origin: Place | undefined
@@ -51,7 +58,8 @@ export interface PageInput {
   readonly body: { readonly text: Body; readonly hrefs: readonly string[] } | undefined
 }
 
-/** A file of the finished site. A copy is left to the host, which has the bytes. */
+/** A file of the finished site. Copies and pictures are left to the host, which has the bytes. */
 export type OutputFile =
   | { readonly kind: 'made'; readonly path: string; readonly content: string }
   | { readonly kind: 'copy'; readonly path: string; readonly asset: AssetFile }
+  | { readonly kind: 'picture'; readonly path: string; readonly order: PictureOrder }

@@ -1,3 +1,4 @@
+import type { CardDesk } from './card.ts'
 import type { Edition, Newsroom } from './newsroom.ts'
 import type { Frame } from './view.ts'
 
@@ -8,6 +9,7 @@ export interface SiteGround {
   readonly newsroom: Pick<Newsroom, 'site' | 'terms' | 'pressDesk' | 'isPreview'> & {
     readonly editions: readonly Pick<Edition, 'language' | 'dir'>[]
   }
+  readonly cardDesk: CardDesk
   /** Of each language of the site. */
   readonly frames: readonly Frame[]
 }

@@ -16,6 +16,8 @@ export interface Site {
   readonly timeZone: string
   readonly publisher: { readonly name: Localized; readonly url: string | undefined; readonly logo: string | undefined } | undefined
   readonly perPage: number
+  /** Whether releases have cards for where they are shared. */
+  readonly socialCards: boolean
   readonly pressDesk: { readonly id: string; readonly place: Place } | undefined
   /** Told when feeds change (WebSub), an absolute address. */
   readonly hub: string | undefined

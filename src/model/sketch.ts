@@ -7,7 +7,7 @@ import type { Label, Link, PagedList, Taxonomy } from './view.ts'
  * A file of the site that shows releases, as data: which releases, and in what part. Nothing that they say is in it. So it stays
  * the same while words are edited, and tells of an edited release which files show it; each of them can be made of it again.
  */
-export type Sketch = ReleaseSketch | ListSketch | CorrectionsSketch | HomeSketch | FeedSketch | NewsSketch | PlannedSketch
+export type Sketch = ReleaseSketch | ListSketch | CorrectionsSketch | HomeSketch | FeedSketch | NewsSketch | CardSketch | PlannedSketch
 
 /** A release by its source, a path relative to content/. */
 export type SourceName = string
@@ -94,6 +94,12 @@ export interface FeedSketch {
 export interface NewsSketch {
   readonly kind: 'news'
   readonly releases: readonly SourceName[]
+}
+
+/** The card of a release. Its address tells what stands on it. */
+export interface CardSketch {
+  readonly kind: 'card'
+  readonly file: SourceName
 }
 
 /** A file that can be made by planning the site only. */

@@ -1,3 +1,5 @@
+import type { PictureLook } from './picture.ts'
+
 /** The largest text that is read, in bytes. Far above any release; it bounds what one file can cost. */
 export const MAX_TEXT_BYTES = 512 * 1024
 
@@ -23,4 +25,6 @@ export interface AssetFile {
   /** CSS pixels, where it is a picture that tells them. */
   readonly width: number | undefined
   readonly height: number | undefined
+  /** What is seen of a photograph or another picture of pixels; absent for what is none. */
+  readonly look?: PictureLook | undefined
 }

@@ -89,6 +89,8 @@ export interface Strings {
   /** Above the ways into the archive; and why there is nothing else where no script runs. */
   readonly browse: string
   readonly searchNeedsScript: string
+  /** Before format and size: to the whole picture, for those who print it. */
+  readonly downloadPicture: string
   readonly withdrawn: string
   readonly withdrawnOn: string
   readonly event: string

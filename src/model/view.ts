@@ -24,12 +24,21 @@ export interface Moment {
   readonly label: string
 }
 
-/** A picture; `width` and `height` in CSS pixels where the file tells them. */
+/** A picture; `width` and `height` of the file at `src`, in CSS pixels where it tells them. */
 export interface ImageView {
   readonly src: string
   readonly alt: string
   readonly width: number | undefined
   readonly height: number | undefined
+  /** The same picture in better formats and several widths, the best format first; empty for one that is shown as it is. */
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[]
+  /**
+   * The colour that stands in its place until it is there: a digit from 0 to 7 for each of red, green and blue. Undefined where
+   * none should.
+   */
+  readonly tone: string | undefined
+  /** The whole of it, to be downloaded: its format by name, and its size as `4000 × 2667`. */
+  readonly original: { readonly href: string; readonly format: string; readonly size: string } | undefined
   readonly caption: string | undefined
   readonly credit: string | undefined
 }
@@ -87,13 +96,19 @@ export interface OpenGraph {
   readonly locale: string
   /** Those of the page's translations. */
   readonly otherLocales: readonly string[]
-  readonly image:
-    | { readonly href: string; readonly alt: string; readonly width: number | undefined; readonly height: number | undefined }
-    | undefined
+  readonly image: SharedImage | undefined
   readonly published: string | undefined
   readonly modified: string | undefined
   readonly section: string | undefined
   readonly tags: readonly string[]
+}
+
+/** A picture where the page is shared. Its address is absolute; its size in pixels where it is known. */
+interface SharedImage {
+  readonly href: string
+  readonly alt: string
+  readonly width: number | undefined
+  readonly height: number | undefined
 }
 
 /**

@@ -1,3 +1,4 @@
+import { cardArtifact } from './cards.ts'
 import { correctionsArtifact } from './corrections-pages.ts'
 import { feedArtifact } from './feed-artifact.ts'
 import { homeArtifact } from './home-pages.ts'
@@ -23,6 +24,8 @@ export function artifactOf(context: ViewContext, sketch: Sketch): Artifact | und
       return feedArtifact(context, sketch)
     case 'news':
       return newsSitemap(context, sketch)
+    case 'card':
+      return cardArtifact(context, sketch)
     case 'planned':
       return undefined
   }

@@ -1,5 +1,4 @@
-import { imageView } from './image-view.ts'
-import { mediaTypeOf } from './media-type.ts'
+import { sharedImage } from './image-view.ts'
 import type { ViewContext } from './plan-context.ts'
 import { momentOf } from './release-card.ts'
 import { releaseAddress } from './routes.ts'
@@ -72,9 +71,7 @@ function categoriesOf(context: ViewContext, release: Release): readonly FeedCate
 }
 
 function pictureOf({ links }: ViewContext, { picture }: PublishedRelease): FeedPicture | undefined {
-  if (!picture) return undefined
-  const { src, ...view } = imageView(picture, absolute(links))
-  return { ...view, href: src, type: mediaTypeOf(picture.asset.path) }
+  return picture && sharedImage(picture, links)
 }
 
 function textOf(context: ViewContext, { release, changes, targets }: PublishedRelease): FeedText {

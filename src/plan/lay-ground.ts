@@ -1,3 +1,4 @@
+import { cardDesk } from './card-plan.ts'
 import { makeFrame } from './frame.ts'
 import { assetAddress } from './routes.ts'
 import { siteLinks } from './site-links.ts'
@@ -25,6 +26,7 @@ export function layGround(newsroom: Newsroom, theme: ThemeParts, publicFiles: re
     digest: digest(JSON.stringify({ site, terms, isPreview, pressDesk, named })),
     newsroom: { site, terms, isPreview, pressDesk, editions },
     frames,
+    cardDesk: cardDesk(site, theme.stylesheet, publicFiles),
   }
 }
 

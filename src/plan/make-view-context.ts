@@ -8,7 +8,7 @@ import type { Frame } from '../model/view.ts'
 /** Looks up published releases. */
 export type Library = Pick<ViewContext, 'releaseNamed' | 'versionsOf'>
 
-export function makeViewContext({ digest: ground, newsroom, frames }: SiteGround, library: Library): ViewContext {
+export function makeViewContext({ digest: ground, newsroom, frames, cardDesk }: SiteGround, library: Library): ViewContext {
   const frameOf: InSomeLanguages<Frame> = Object.fromEntries(frames.map((frame) => [frame.language, frame]))
   const terms = {
     regions: termsById(newsroom.terms.regions),
@@ -19,6 +19,7 @@ export function makeViewContext({ digest: ground, newsroom, frames }: SiteGround
     ...library,
     newsroom,
     ground,
+    cardDesk,
     links: siteLinks(newsroom.site.url),
     cards: new Map(),
     entries: new Map(),

@@ -14,6 +14,8 @@ export function namesIn(sketch: Sketch): readonly SourceName[] {
       return [sketch.lead ?? [], sketch.latest, Object.values(sketch.regions), Object.values(sketch.topics)].flat()
     case 'feed':
       return [...sketch.releases, ...sketch.withdrawn].flatMap(namesInWhole)
+    case 'card':
+      return [sketch.file]
     case 'planned':
       return sketch.sources
   }

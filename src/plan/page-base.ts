@@ -1,11 +1,10 @@
 import type { ViewContext } from './plan-context.ts'
 import { feedAddress, homeAddress } from './routes.ts'
-import type { SiteLinks } from './site-links.ts'
 import { breadcrumbData } from './structured-data/breadcrumb.ts'
 import { webPageData, type WebPageFacts } from './structured-data/web-page.ts'
 import type { Json } from '../model/json.ts'
 import { directionOf, ENDONYMS, type Language } from '../model/locale.ts'
-import type { Head, ImageView, LanguageChoice, Link, OpenGraph } from '../model/view.ts'
+import type { Head, LanguageChoice, Link, OpenGraph } from '../model/view.ts'
 
 /** What a planner says of a page; the rest of its frame and head follows from it. */
 export interface PageFacts {
@@ -22,7 +21,7 @@ export interface PageFacts {
   /** The list that the page shows, where that has feeds of its own. */
   readonly feed?: { readonly address: string; readonly title: string } | undefined
   readonly article?: Pick<OpenGraph, 'published' | 'modified' | 'section' | 'tags'> | undefined
-  readonly image?: ImageView | undefined
+  readonly image?: OpenGraph['image']
   /** What the page is to machines, where it is a page and nothing more. */
   readonly webPage?: WebPageFacts | undefined
   readonly jsonLd?: readonly Json[]
@@ -58,7 +57,7 @@ export function pageBase(context: ViewContext, facts: PageFacts): PageBase {
       refresh: undefined,
       alternates: alternatesOf(context, facts.versions),
       feeds: feedLinks(context, facts),
-      openGraph: openGraphOf(facts, links),
+      openGraph: openGraphOf(facts),
       jsonLd: [
         ...(facts.jsonLd ?? []),
         ...(facts.webPage ? [webPageData(context, facts, facts.webPage)] : []),
@@ -70,13 +69,13 @@ export function pageBase(context: ViewContext, facts: PageFacts): PageBase {
   }
 }
 
-function openGraphOf({ language, title, versions, article, image }: PageFacts, links: SiteLinks): OpenGraph {
+function openGraphOf({ language, title, versions, article, image }: PageFacts): OpenGraph {
   return {
     type: article ? 'article' : 'website',
     title,
     locale: OPEN_GRAPH_LOCALES[language],
     otherLocales: versions.flatMap((one) => (one.language === language ? [] : [OPEN_GRAPH_LOCALES[one.language]])),
-    image: image && { href: links.ofHref(image.src), alt: image.alt, width: image.width, height: image.height },
+    image: image && { href: image.href, alt: image.alt, width: image.width, height: image.height },
     published: article?.published,
     modified: article?.modified,
     section: article?.section,

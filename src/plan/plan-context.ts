@@ -1,5 +1,6 @@
 import type { Move } from './moves.ts'
 import type { SiteLinks } from './site-links.ts'
+import type { CardDesk } from '../model/card.ts'
 import type { FeedEntry } from '../model/feed.ts'
 import type { SiteGround } from '../model/ground.ts'
 import type { Edition, Newsroom, PublishedRelease } from '../model/newsroom.ts'
@@ -14,6 +15,7 @@ export interface ViewContext {
   readonly newsroom: SiteGround['newsroom']
   /** Stands for what every page may look at beside releases, pages and its frame: the site's settings, terms and languages. */
   readonly ground: string
+  readonly cardDesk: CardDesk
   readonly links: SiteLinks
   frameIn(language: Language): Frame
   termOf(taxonomy: Taxonomy, id: string): Term | undefined

@@ -1,5 +1,6 @@
 import { planArchive } from './archive-pages.ts'
 import { planAssets } from './assets.ts'
+import { planCards } from './cards.ts'
 import { planChooser } from './chooser.ts'
 import { planCorrections } from './corrections-pages.ts'
 import { planFeeds } from './feeds.ts'
@@ -28,6 +29,7 @@ import type { AssetFile } from '../model/source.ts'
 const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planAssets,
   planReleases,
+  planCards,
   planStanding,
   planTerms,
   planArchive,

@@ -1,5 +1,6 @@
+import { cardImage, cardOf } from './card-plan.ts'
 import { contactGroups } from './contact-groups.ts'
-import { imageView } from './image-view.ts'
+import { imageView, sharedImage } from './image-view.ts'
 import { targetHref } from './target-href.ts'
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase, type PageFacts, type PageVersion } from './page-base.ts'
@@ -70,6 +71,7 @@ export function releaseArtifact(context: ViewContext, sketch: ReleaseSketch): Ar
     sketch,
     shows: [
       ...wholeDigests(context, sketch.release),
+      cardOf(context, published)?.address ?? '',
       ...related.map(({ digests }) => digests.card),
       ...[previous, next].map((one) => one?.digests.link ?? ''),
       // Machines are told who was translated from whom.
@@ -147,6 +149,7 @@ function articleFacts(context: ViewContext, published: PublishedRelease) {
   const { language, topics, regions, countries } = release
   const { links, newsroom } = context
   const image = picture && imageView(picture, links)
+  const card = cardOf(context, published)
   const modified = undefinedOr(modifiedAt(published), (at) => localIso(at, newsroom.site.timeZone))
   const namesOf = (taxonomy: Taxonomy, terms: readonly Named[]) =>
     termLinks(context, taxonomy, idsOf(terms), language).map(({ text }) => text)
@@ -159,7 +162,7 @@ function articleFacts(context: ViewContext, published: PublishedRelease) {
       section,
       tags: [...others, ...namesOf('regions', regions), ...namesOf('countries', countries)],
     },
-    image,
+    image: card ? cardImage(card, links) : picture && sharedImage(picture, links),
     jsonLd: [newsArticleData(context, published, { modified, image, section })],
   }
 }

@@ -1,4 +1,4 @@
-import { imageView } from './image-view.ts'
+import { imageView, sharedImage } from './image-view.ts'
 import { targetHref } from './target-href.ts'
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase } from './page-base.ts'
@@ -51,7 +51,7 @@ function standingView(context: PlanContext, language: Language, { page, picture 
     description: page.summary ?? `${page.title} – ${context.frameIn(language).siteName}`,
     versions: family.versions.map((one) => ({ language: one.language, address: pageAddress(one) })),
     trail: family.ancestors.map((one) => linkTo(context, one)),
-    image,
+    image: picture && sharedImage(picture, links),
     webPage: { type: 'WebPage', image },
   })
   return {

@@ -20,6 +20,8 @@ export function renderArtifact(theme: Theme): Task<Artifact, OutputFile> {
           return { kind: 'made', path, content: artifact.make() }
         case 'copy':
           return { kind: 'copy', path, asset: artifact.asset }
+        case 'picture':
+          return { kind: 'picture', path, order: artifact.order }
       }
     },
   }

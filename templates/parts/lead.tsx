@@ -15,7 +15,7 @@ export function Lead({ card, strings }: Props) {
     <article class={card.image ? 'lead container' : 'lead lead-plain container'}>
       {card.image && (
         <div class="lead-picture">
-          <Image image={card.image} alt={card.image.alt} loading="eager" />
+          <Image image={card.image} alt={card.image.alt} loading="eager" sizes="(width >= 62rem) 50rem, 100vw" />
         </div>
       )}
       <div class="lead-text">

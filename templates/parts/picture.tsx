@@ -7,19 +7,25 @@ interface Props {
   readonly strings: Strings
 }
 
-/** The picture that opens a page, with its caption and credit. */
+/** The picture that opens a page, with its caption and credit, and the whole of it for those who print it. */
 export function Picture({ image, strings }: Props) {
+  const { caption, credit, original } = image
   return (
     <figure class="picture">
-      <Image image={image} alt={image.alt} loading="eager" />
-      {(image.caption || image.credit) && (
+      <Image image={image} alt={image.alt} loading="eager" sizes="(width >= 62rem) 47rem, 92vw" />
+      {(caption || credit || original) && (
         <figcaption>
-          {image.caption}{' '}
-          {image.credit && (
+          {caption}{' '}
+          {credit && (
             <span class="picture-credit">
               <span class="sr-only">{strings.credit} </span>
-              {image.credit}
+              {credit}
             </span>
+          )}
+          {original && (
+            <a class="picture-download" href={original.href} download>
+              {strings.downloadPicture} <bdi class="picture-size">{`${original.format}, ${original.size}`}</bdi>
+            </a>
           )}
         </figcaption>
       )}

@@ -11,13 +11,19 @@ interface Props {
   readonly heading: 'h2' | 'h3'
 }
 
+/** How wide the picture stands: beside the text of a list, which has headings of level 2, and above that of a grid. */
+const SIZES = {
+  h2: 'clamp(6rem, 22vw, 15rem)',
+  h3: '(width >= 62rem) 24rem, (width >= 44rem) 45vw, 92vw',
+} as const
+
 /** A release in a grid. The headline is the link; its target covers the card. The picture only repeats it, so it is silent. */
 export function ReleaseCard({ card, strings, heading: Heading }: Props) {
   return (
     <article class="card">
       {card.image && (
         <div class="card-picture">
-          <Image image={card.image} alt="" loading="lazy" />
+          <Image image={card.image} alt="" loading="lazy" sizes={SIZES[Heading]} />
         </div>
       )}
       <div class="card-text">

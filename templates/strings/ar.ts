@@ -84,6 +84,7 @@ export const ar: Strings = {
   moreResults: 'مزيد من النتائج',
   browse: 'تصفح الأرشيف',
   searchNeedsScript: 'يحتاج البحث إلى JavaScript. تجد كل المواد في الأرشيف حسب السنة والموضوع.',
+  downloadPicture: 'تنزيل الصورة',
   withdrawn: 'مسحوب',
   withdrawnOn: 'سُحب هذا النص في {date}.',
   event: 'تفاصيل الفعالية',

@@ -85,6 +85,7 @@ export const en: Strings = {
   moreResults: 'More results',
   browse: 'Look through the archive',
   searchNeedsScript: 'The search needs JavaScript. The archive has everything, by year and by subject.',
+  downloadPicture: 'Download the picture',
   withdrawn: 'Withdrawn',
   withdrawnOn: 'This text was withdrawn on {date}.',
   event: 'Event details',

@@ -86,6 +86,7 @@ export const es: Strings = {
   moreResults: 'Más resultados',
   browse: 'Explorar el archivo',
   searchNeedsScript: 'La búsqueda necesita JavaScript. Todo se encuentra en el archivo, por año y por tema.',
+  downloadPicture: 'Descargar la imagen',
   withdrawn: 'Retirado',
   withdrawnOn: 'Este texto fue retirado el {date}.',
   event: 'Datos del acto',

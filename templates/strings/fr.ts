@@ -86,6 +86,7 @@ export const fr: Strings = {
   moreResults: 'Plus de résultats',
   browse: 'Parcourir les archives',
   searchNeedsScript: 'La recherche a besoin de JavaScript. Tout se trouve dans les archives, par année et par sujet.',
+  downloadPicture: 'Télécharger la photo',
   withdrawn: 'Retiré',
   withdrawnOn: 'Ce texte a été retiré le {date}.',
   event: 'Informations pratiques',

@@ -111,9 +111,9 @@ describe('what a release shows', () => {
   })
 
   it.each([
-    ['beside it', 'image: { src: boat.jpg, alt: A }', 'releases/boat.jpg', []],
-    ['that is not there', 'image: { src: bote.jpg, alt: A }', undefined, ['error releases/a.en.md:8:15 missing-image']],
-    ['that is a source', 'image: { src: a.en.md, alt: A }', undefined, ['error releases/a.en.md:8:15 missing-image']],
+    ['beside it', 'image: { src: boat.jpg, alt: A, credit: C }', 'releases/boat.jpg', []],
+    ['that is not there', 'image: { src: bote.jpg, alt: A, credit: C }', undefined, ['error releases/a.en.md:8:15 missing-image']],
+    ['that is a source', 'image: { src: a.en.md, alt: A, credit: C }', undefined, ['error releases/a.en.md:8:15 missing-image']],
   ])('is a picture %s', (_, line, path, problems) => {
     const { value, problems: found } = linking('Safe.', {}, [line])
     expect(value.editions[0]?.releases[0]?.picture?.asset.path).toBe(path)

@@ -67,8 +67,8 @@ describe('a check tells of', () => {
     [
       'a number in the title, the summary or the caption',
       {
-        en: releaseText(['title: The 120', 'summary: The 130', 'image: { src: ../a.jpg, alt: A, caption: The 140 }']),
-        fr: releaseText(['title: Les 121', 'summary: Les 131', 'image: { src: ../a.jpg, alt: A, caption: Les 141 }']),
+        en: releaseText(['title: The 120', 'summary: The 130', 'image: { src: ../a.jpg, alt: A, caption: The 140, credit: C }']),
+        fr: releaseText(['title: Les 121', 'summary: Les 131', 'image: { src: ../a.jpg, alt: A, caption: Les 141, credit: C }']),
       },
       ['fr:2:12 fact-differs 121 120', 'fr:7:14 fact-differs 131 130', 'fr:8:46 fact-differs 141 140'],
     ],

@@ -88,9 +88,9 @@ const ACCEPTED: readonly Accepted[] = [
   ['aliases: /fr/news/old', (release) => ids(release.aliases), ['/fr/news/old/']],
   ['aliases: [/old, /older/]', (release) => ids(release.aliases), ['/old/', '/older/']],
   [
-    'image: { src: ../../images/a%20b.jpg, alt: A boat }',
+    'image: { src: ../../images/a%20b.jpg, alt: A boat, credit: C }',
     (release) => release.image && [release.image.path, release.image.alt, release.image.caption, release.image.credit],
-    ['images/a b.jpg', 'A boat', undefined, undefined],
+    ['images/a b.jpg', 'A boat', undefined, 'C'],
   ],
   [
     'changes: [{ at: 2026-03-10T10:00Z, kind: update, note: Two }, { at: 2026-03-09T10:00Z, kind: minor, note: One }]',
@@ -264,7 +264,7 @@ const REFUSED: readonly (readonly [line: string, expected: string])[] = [
   ['image: { src: a.jpg }', 'missing-alt 7:8'],
   ['image: { src: a.jpg, alt: "" }', 'empty-value 7:27'],
   ['image: { alt: A boat }', 'missing-key 7:8'],
-  ['image: { src: ../../../a.jpg, alt: A boat }', 'outside-content 7:15'],
+  ['image: { src: ../../../a.jpg, alt: A boat, credit: C }', 'outside-content 7:15'],
   ['image: { src: a.jpg, alt: A boat, captoin: Boats }', 'unknown-key 7:35'],
 
   // What happens later
@@ -370,7 +370,7 @@ describe('several problems at once', () => {
     ['in a key and the name of the file', ['date: soon'], 'releases/2026/ab.en.md', ['bad-date 3:7', 'short-slug 1:1']],
     [
       'in a key and the path of the picture',
-      ['date: soon', 'image: { src: ../../../a.jpg, alt: A boat }'],
+      ['date: soon', 'image: { src: ../../../a.jpg, alt: A boat, credit: C }'],
       'releases/2026/boats.en.md',
       ['bad-date 3:7', 'outside-content 7:15'],
     ],

@@ -30,6 +30,7 @@ describe('settings that are right', () => {
       timeZone: 'America/Lima',
       publisher: undefined,
       perPage: 3,
+      socialCards: false,
       pressDesk: { id: 'desk', place: { file: 'site.yaml', line: 7, column: 12 } },
       hub: undefined,
       publishingPrinciples: undefined,

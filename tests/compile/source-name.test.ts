@@ -108,14 +108,14 @@ describe('the path of a page', () => {
 describe('the front matter of a page', () => {
   it.each([
     ['title: About us', []],
-    ['title: About us\nsummary: Who.\nimage: { src: a.jpg, alt: A }\naliases: [/a, /b]\ndraft: true', []],
+    ['title: About us\nsummary: Who.\nimage: { src: a.jpg, alt: A, credit: C }\naliases: [/a, /b]\ndraft: true', []],
     ['summary: Who.', ['missing-key 1:1']],
     ['title: ""', ['empty-value 2:8']],
     ['title: About us\ndate: 2026-03-08', ['unknown-key 3:1']],
     ['title: About us\ndraft: yes', ['bad-boolean 3:8']],
     ['title: About us\naliases: //a', ['bad-alias 3:10']],
     ['title: About us\nimage: { src: a.jpg }', ['missing-alt 3:8']],
-    ['title: About us\nimage: { src: ../../a.jpg, alt: A }', ['outside-content 3:15']],
+    ['title: About us\nimage: { src: ../../a.jpg, alt: A, credit: C }', ['outside-content 3:15']],
   ])('%j', (lines, expected) => {
     expect(codesOf(compileText(`---\n${lines}\n---\nWho we are.\n`, 'pages/about.en.md').diagnostics)).toEqual(expected)
   })

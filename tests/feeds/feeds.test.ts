@@ -160,7 +160,7 @@ describe('an entry', () => {
     const href = linkOf(parts, 'enclosure')
     expect(href).toMatch(/^https:\/\/coast\.example\/assets\/boat\.[0-9a-f]{12}\.jpg$/)
     const content = textOf(parts, 'content')
-    expect(content).toContain(`<figure><img src="${href}" alt="A boat" width="640" height="480"/><figcaption>Boats</figcaption></figure>`)
+    expect(content).toContain(`<figure><img src="${href}" alt="A boat" width="640" height="480"/><figcaption>Boats C</figcaption></figure>`)
     expect(JSON.parse(rich.at('en/feed.json'))).toMatchObject({
       items: [{ image: href, attachments: [{ url: href, mime_type: 'image/jpeg' }] }, {}],
     })

@@ -8,8 +8,8 @@ import { jsonFeedBreaches } from './json-feed-rules.ts'
 /* The rules that feeds and sitemaps are held against do find what is wrong. */
 
 const files = {
-  'releases/boats.en.md': releaseText(['image: { src: boat.jpg, alt: A }', 'withdrawn: { at: 2026-04-01T00:00Z, reason: A. }']),
-  'releases/ships.en.md': releaseText(['date: 2026-04-15', 'image: { src: boat.jpg, alt: A }'], 'See [it](/en/news/).'),
+  'releases/boats.en.md': releaseText(['image: { src: boat.jpg, alt: A, credit: C }', 'withdrawn: { at: 2026-04-01T00:00Z, reason: A. }']),
+  'releases/ships.en.md': releaseText(['date: 2026-04-15', 'image: { src: boat.jpg, alt: A, credit: C }'], 'See [it](/en/news/).'),
   'releases/ships.fr.md': releaseText(['date: 2026-04-15']),
 }
 const data = dataFilesOf({ files, assets: ['releases/boat.jpg'] })

@@ -10,8 +10,7 @@ import { sha256 } from '../../src/digest.ts'
 import { isLedgerPath, LEDGER_PATH } from '../../src/host/ledger.ts'
 import { lockOutput } from '../../src/host/lock.ts'
 import { MachineError, UsageError } from '../../src/host/machine-error.ts'
-import { publish } from '../../src/host/publish.ts'
-import type { OutputFile } from '../../src/model/artifact.ts'
+import { publish, type SiteFile } from '../../src/host/publish.ts'
 
 const SITE: Files = { 'fr/index.html': 'accueil', 'fr/news/index.html': 'liste', 'assets/a.css': 'p{}' }
 
@@ -57,7 +56,7 @@ describe('publish', () => {
     const out = temporaryFolder()
     await putSite(out, SITE)
     const before = listTree(out)
-    async function* failing(): AsyncGenerator<OutputFile> {
+    async function* failing(): AsyncGenerator<SiteFile> {
       yield { kind: 'made', path: 'fr/index.html', content: 'half a site' }
       throw new Error('the theme failed')
     }
@@ -95,7 +94,7 @@ describe('publish', () => {
   ])('copies a file with $name', async ({ bytes, isRefused }) => {
     const out = temporaryFolder()
     const asset = { root: 'content', path: 'a.png', digest: sha256('picture'), width: 1, height: 1 } as const
-    async function* copy(): AsyncGenerator<OutputFile> {
+    async function* copy(): AsyncGenerator<SiteFile> {
       yield { kind: 'copy', path: 'assets/a.1234.png', asset }
     }
     const putting = putFiles(out, copy(), false, bytes)

@@ -1,6 +1,5 @@
 import { lockOutput } from '../../src/host/lock.ts'
-import { publish, type Published } from '../../src/host/publish.ts'
-import type { OutputFile } from '../../src/model/artifact.ts'
+import { publish, type Published, type SiteFile } from '../../src/host/publish.ts'
 
 /** The texts of a site's files by path, in the order of the plan. */
 export type Files = Readonly<Record<string, string>>
@@ -10,7 +9,7 @@ export async function putSite(out: string, files: Files, preview = false): Promi
   return putFiles(out, streamOf(files), preview)
 }
 
-export async function putFiles(out: string, files: AsyncIterable<OutputFile>, preview = false, bytes = ''): Promise<Published> {
+export async function putFiles(out: string, files: AsyncIterable<SiteFile>, preview = false, bytes = ''): Promise<Published> {
   const lock = lockOutput(out)
   try {
     return await publish(files, { lock, preview, records: [], bytesOf: () => Buffer.from(bytes), onProgress: () => {} })
@@ -19,6 +18,6 @@ export async function putFiles(out: string, files: AsyncIterable<OutputFile>, pr
   }
 }
 
-export async function* streamOf(files: Files): AsyncGenerator<OutputFile> {
+export async function* streamOf(files: Files): AsyncGenerator<SiteFile> {
   for (const [path, content] of Object.entries(files)) yield { kind: 'made', path, content }
 }

@@ -18,6 +18,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
 import { readTree } from '../read-tree.ts'
 import { REPOSITORY, runDateline } from '../run-dateline.ts'
+import { tinyPicture } from '../tiny-picture.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { costOf } from './cost-of.ts'
 import { whyActive } from '../../src/host/active-file.ts'
@@ -280,21 +281,24 @@ describe('names', () => {
   }
 
   it('that are only peculiar are used', () => {
-    const pictures = [`${'b'.repeat(251)}.jpg`, `b.${'c'.repeat(250)}`, `"onload='x'.jpg`, 'constructor', '$&.jpg']
+    const pictures = [`${'b'.repeat(251)}.jpg`, `"onload='x'.jpg`, '$&.jpg']
+    const others = [`b.${'c'.repeat(250)}`, 'constructor']
     const root = makeNewsroom(
       Object.fromEntries([
         ...Object.keys(PECULIAR).map((name) => [`content/releases/${name}`, RELEASE]),
-        ...pictures.map((name) => [`content/${name}`, name]),
+        ...others.map((name) => [`content/${name}`, name]),
+        ...pictures.map((name) => [`content/${name}`, tinyPicture(name)]),
       ]),
     )
-    const links = pictures.map((name) => `[this](<../${name}>)`).join(' ')
+    const links = [...pictures, ...others].map((name) => `[this](<../${name}>)`).join(' ')
     writeFileSync(join(root, 'content/releases/flood.en.md'), `${RELEASE}${links}\n`)
     const { status, stderr } = runDateline(['build', '--root', root])
     expect(stderr).toBe('')
     expect(status).toBe(0)
     expect(readdirSync(join(root, 'dist/en/news/2026')).toSorted()).toEqual(['flood', ...Object.values(PECULIAR)].toSorted())
     const copies = Object.values(readTree(join(root, 'dist/assets')))
-    expect(pictures.filter((name) => !copies.includes(name))).toEqual([])
+    expect(others.filter((name) => !copies.includes(name))).toEqual([])
+    expect(copies.filter((text) => text.startsWith('\ufffdPNG'))).toHaveLength(pictures.length)
   })
 
   it('are gone into as deep as the system lets', () => {

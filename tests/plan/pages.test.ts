@@ -120,7 +120,7 @@ describe('pictures and documents', () => {
 
   it('are there once, whatever their names', () => {
     const parts = {
-      files: { 'releases/boats.en.md': releaseText(['image: { src: Ünï côde.JPG, alt: A }'], '![b](Ünï%20côde.JPG)') },
+      files: { 'releases/boats.en.md': releaseText(['image: { src: Ünï côde.JPG, alt: A, credit: C }'], '![b](Ünï%20côde.JPG)') },
       assets: ['releases/Ünï côde.JPG'],
     }
     expect(planOf(parts).files.filter((path) => path.startsWith('assets/uni'))).toEqual([

@@ -1,5 +1,6 @@
 import { build, type Build } from '../../src/build.ts'
 import { sha256 } from '../../src/digest.ts'
+import type { OutputFile } from '../../src/model/artifact.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { Instant } from '../../src/model/instant.ts'
 import type { Project } from '../../src/model/project.ts'
@@ -34,9 +35,14 @@ export async function buildInMemory(files: Files, now: string, purpose: Project[
   const result = await build(project, runInline)
   const made = new Map<string, string>()
   if (result.kind === 'site') {
-    for await (const file of result.files) made.set(file.path, file.kind === 'made' ? file.content : file.asset.digest)
+    for await (const file of result.files) made.set(file.path, contentOf(file))
   }
   return { kind: result.kind, files: made, diagnostics: result.diagnostics }
+}
+
+function contentOf(file: OutputFile): string {
+  if (file.kind === 'made') return file.content
+  return file.kind === 'copy' ? file.asset.digest : JSON.stringify(file.order)
 }
 
 /** The files of a project from texts by path: YAML is settings, Markdown a source, and the rest are pictures. */
@@ -52,7 +58,16 @@ export function filesFrom(texts: Readonly<Record<string, string>>): Files {
 }
 
 function assetFile(root: AssetFile['root'], path: string, text: string): AssetFile {
-  return { root, path, digest: sha256(text), width: 640, height: 480 }
+  const digest = sha256(text)
+  const size = { width: 640, height: 480 }
+  if (!path.endsWith('.jpg')) return { root, path, digest, ...size }
+  return {
+    root,
+    path,
+    digest,
+    ...size,
+    look: { kind: 'seen', format: 'jpeg', isAnimated: false, tone: `${Number.parseInt(digest.slice(0, 4), 16) % 8}46` },
+  }
 }
 
 /** Where the errors are, each once; what they say may differ between two ways of finding the same fault. */

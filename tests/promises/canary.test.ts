@@ -16,7 +16,7 @@ const FILE = `content/releases/${canary('source')}.en.md`
 
 const TWO_LANGUAGES = {
   'content/site.yaml':
-    'name: Delta Press\nurl: https://delta.example\nlanguages: [en, fr]\ndefaultLanguage: en\ntimeZone: UTC\npressDesk: desk\n',
+    'name: Delta Press\nurl: https://delta.example\nlanguages: [en, fr]\ndefaultLanguage: en\ntimeZone: UTC\npressDesk: desk\nsocialCards: false\n',
   'content/navigation/fr.yaml': 'menu:\n  - { label: Actualités, href: /fr/news/ }\n',
 }
 
@@ -30,8 +30,10 @@ function build(files: Readonly<Record<string, string>>) {
 describe('a canary', () => {
   it('sings wherever it is let out', () => {
     // What follows means nothing unless each of these words would be seen.
-    const unseen = new Set(['contactid', 'minornote'])
-    const fields = [...`${canaryRelease()}${JSON.stringify(CANARY_FILES)}${FILE}`.matchAll(/zqx([a-z]+)/g)].map(([, field = '']) => field)
+    // That of the picture in the text is in a PNG, which packs its notice.
+    const unseen = new Set(['contactid', 'minornote', 'inlinebytes'])
+    const files = Object.entries(CANARY_FILES).map(([path, content]) => path + String(content))
+    const fields = [...`${canaryRelease()}${files.join('\n')}${FILE}`.matchAll(/zqx([a-z]+)/g)].map(([, field = '']) => field)
     const { tree } = build({ [FILE]: canaryRelease() })
     expect(canariesIn(tree)).toEqual([...new Set(fields)].filter((field) => !unseen.has(field)).toSorted())
     expect(TRACES.filter((trace) => !mentions(tree, trace))).toEqual([])
@@ -93,7 +95,7 @@ Text ${canary('body')}, a [file](../releases/${canary('filename')}.pdf).
     ['who left while the site was up', ', until: 2026-04-14, desk: desk }', ', until: 2026-04-15 }'],
   ])('a person who has left, %s', (_, life, before = life) => {
     const contactsWith = (text: string) => ({
-      'content/contacts.yaml': (CANARY_FILES['content/contacts.yaml'] ?? '').replace(/(zqxcontactid: .*) \}/, `$1${text}`),
+      'content/contacts.yaml': String(CANARY_FILES['content/contacts.yaml']).replace(/(zqxcontactid: .*) \}/, `$1${text}`),
     })
     const root = makeNewsroom({ ...CANARY_FILES, ...TWO_LANGUAGES, [FILE]: canaryRelease(), ...contactsWith(before) })
     const out = temporaryFolder()

@@ -1,3 +1,5 @@
+import { tinyPicture } from '../tiny-picture.ts'
+
 /** The beginning of every canary: letters that stand nowhere else. */
 const MARK = 'zqx'
 
@@ -48,9 +50,9 @@ First ${canary('body')}. A [link](https://${canary('linkhost')}.example/${canary
 }
 
 /** The files that a canary release needs beside it, and the contact that only it has. */
-export const CANARY_FILES: Readonly<Record<string, string>> = {
-  [`content/releases/${canary('imagename')}.png`]: `bytes ${canary('imagebytes')}`,
-  [`content/releases/${canary('inlineimage')}.png`]: `bytes ${canary('inlinebytes')}`,
+export const CANARY_FILES: Readonly<Record<string, string | Buffer>> = {
+  [`content/releases/${canary('imagename')}.png`]: tinyPicture(canary('imagebytes')),
+  [`content/releases/${canary('inlineimage')}.png`]: tinyPicture(canary('inlinebytes')),
   [`content/releases/${canary('filename')}.pdf`]: `bytes ${canary('filebytes')}`,
   'content/contacts.yaml': `desk: { office: Delta desk, email: desk@delta.example, phone: "+221 33 000 01 01" }
 ${canary('contactid')}: { name: ${canary('contactname')}, office: ${canary('contactoffice')}, role: ${canary('contactrole')}, phone: "+41 22 990 01 77", email: ${canary('contactmail')}@delta.example, languages: [qu] }

@@ -86,7 +86,7 @@ function rememberingRunner(): Runner {
 
 /** All that the bytes of a file depend on, as text: what it is made of crosses to threads as JSON. */
 function contentOf(artifact: Artifact): string {
-  return JSON.stringify(artifact.kind === 'copy' ? artifact.asset.digest : artifact.make())
+  return JSON.stringify('make' in artifact ? artifact.make() : artifact.kind === 'copy' ? artifact.asset.digest : artifact.order)
 }
 
 function firstDifference(before: string, after: string) {

@@ -4,6 +4,7 @@ import { isLedgerPath } from '../../src/host/ledger.ts'
 import { releaseText } from '../release-text.ts'
 import { RICH_SITE } from '../rich-site.ts'
 import { SETTINGS_FILES } from '../settings-files.ts'
+import { tinyPicture } from '../tiny-picture.ts'
 
 /** A newsroom on the disk, and with which options it is built next. */
 export interface LivingNewsroom {
@@ -20,7 +21,7 @@ export function settle(folder: string): LivingNewsroom {
   const root = join(folder, 'root')
   const texts = { ...SETTINGS_FILES, ...RICH_SITE.files, ...TIMED }
   for (const [path, text] of Object.entries(texts)) if (text !== undefined) put(join(root, 'content', path), text)
-  for (const path of RICH_SITE.assets ?? []) put(join(root, 'content', path), `bytes of ${path}`)
+  for (const path of RICH_SITE.assets ?? []) put(join(root, 'content', path), bytesOf(path, ''))
   put(join(root, 'public/favicon.svg'), '<svg/>')
   put(join(root, 'public/robots-too.txt'), 'Somebody else’s.')
   return { root, out: join(root, 'dist'), now: MOMENTS[0] ?? '', baseUrl: undefined }
@@ -97,8 +98,10 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     if (chance % 4 === 3) remove(file)
     else put(file, `<svg id="a${chance % 5}"/>`)
   },
-  'a picture is edited': ({ root }, chance) =>
-    put(join(root, 'content', pick(['images/boat.jpg', 'images/office.jpg', 'report.pdf'], chance)), `bytes ${chance % 5}`),
+  'a picture is edited': ({ root }, chance) => {
+    const path = pick(['images/boat.jpg', 'images/office.jpg', 'report.pdf'], chance)
+    put(join(root, 'content', path), chance % 11 === 10 ? 'no picture at all' : bytesOf(path, String(chance % 5)))
+  },
   'time goes by': (newsroom) => {
     newsroom.now = MOMENTS[MOMENTS.indexOf(newsroom.now) + 1] ?? newsroom.now
   },
@@ -199,9 +202,13 @@ export function filesIn(folder: string): readonly string[] {
   return all.filter((file) => lstatSync(file).isFile()).toSorted((a, b) => (a < b ? -1 : 1))
 }
 
-function put(file: string, text: string): void {
+function bytesOf(path: string, version: string): string | Buffer {
+  return path.endsWith('.jpg') ? tinyPicture(path + version) : `bytes of ${path}${version}`
+}
+
+function put(file: string, content: string | Buffer): void {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
+  writeFileSync(file, content)
 }
 
 function remove(file: string | undefined): void {

@@ -175,7 +175,7 @@ function baseOf(language: Language, write: Write) {
         title: write('Title'),
         locale: 'fr_FR',
         otherLocales: ['en_GB', 'ar_AR'],
-        image: { href: 'https://newsroom.example.org/assets/lima.jpg', alt: write('A meeting'), width: 1200, height: 630 },
+        image: { href: 'https://newsroom.example.org/assets/lima.jpg', alt: write('A meeting'), width: 1200, height: 800 },
         published: '2026-03-08T10:00:00-05:00',
         modified: '2026-03-09T10:00:00-05:00',
         section: write('Trafficking'),

@@ -88,7 +88,18 @@ export function page(language: Language = 'en') {
 }
 
 export function image(rest: Partial<ImageView> = {}): ImageView {
-  return { src: '/assets/lima.0000.svg', alt: 'A meeting room', width: 1600, height: 900, caption: undefined, credit: undefined, ...rest }
+  return {
+    src: '/assets/lima.0000.svg',
+    alt: 'A meeting room',
+    width: 1600,
+    height: 900,
+    sources: [],
+    tone: undefined,
+    original: undefined,
+    caption: undefined,
+    credit: undefined,
+    ...rest,
+  }
 }
 
 export function card(rest: Partial<ReleaseCard> = {}): ReleaseCard {

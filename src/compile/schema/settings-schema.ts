@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, language, localized, text, url, urlOrPath, wholeNumber } from './fields.ts'
+import { boolean, id, language, localized, text, url, urlOrPath, wholeNumber } from './fields.ts'
 import { mapping, problem, someOf, textThat } from './problem.ts'
 
 const timeZone = textThat((value) => {
@@ -19,6 +19,7 @@ export const siteSchema = mapping({
   timeZone,
   publisher: mapping({ name: localized, url: url.optional(), logo: text.optional() }).optional(),
   perPage: wholeNumber(1, 1000).default(20),
+  socialCards: boolean.default(true),
   theme: z.record(z.string(), z.unknown()).default({}),
   pressDesk: id.optional(),
   hub: url.optional(),

@@ -6,6 +6,7 @@ import type { Instant } from '../../model/instant.ts'
 import type { Language } from '../../model/locale.ts'
 import type { Lift } from '../../model/lift.ts'
 import type { Sketch, SourceName } from '../../model/sketch.ts'
+import type { PictureLook } from '../../model/picture.ts'
 
 /** What a build knows from those before it, of one output folder. Whatever it does not know is a miss and nothing worse. */
 export interface Memo {
@@ -54,6 +55,8 @@ export interface FileNote {
   /** CSS pixels of a picture. */
   readonly width?: number | undefined
   readonly height?: number | undefined
+  /** Absent as well where nobody has looked yet. */
+  readonly look?: PictureLook | undefined
 }
 
 /** A file of the site, by its path in the output folder. */

@@ -1,7 +1,7 @@
 import { openSync, readFileSync } from 'node:fs'
 import { putFiles, streamOf, type Files } from '../../host/put-site.ts'
 import { MachineError } from '../../../src/host/machine-error.ts'
-import type { OutputFile } from '../../../src/model/artifact.ts'
+import type { SiteFile } from '../../../src/host/publish.ts'
 
 /* A program that publishes the files of a JSON file into a folder, and ends as the command does: publish-site.mjs <out> <site.json> */
 
@@ -18,7 +18,7 @@ try {
   process.exitCode = 3
 }
 
-async function* making(files: Files): AsyncGenerator<OutputFile> {
+async function* making(files: Files): AsyncGenerator<SiteFile> {
   if (process.env['OPEN_ALL'] === 'between') openAll()
   yield* streamOf(files)
 }
