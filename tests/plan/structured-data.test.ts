@@ -110,6 +110,21 @@ describe('translations', () => {
   })
 })
 
+it('a page that tells of its translations is made anew when one of them names another original', () => {
+  const pageOf = (french: readonly string[]) => {
+    const files = {
+      'releases/boats.en.md': releaseText(),
+      'releases/boats.ar.md': releaseText(),
+      'releases/boats.fr.md': releaseText(french),
+    }
+    const artifact = planOf({ files }).artifacts.find(({ path }) => path === 'en/news/2026/boats/index.html')
+    return { key: artifact?.key, view: JSON.stringify(artifact?.kind === 'page' && artifact.make().view) }
+  }
+  const [before, after] = [pageOf([]), pageOf(['translationOf: { lang: ar }'])]
+  expect(after.view).not.toBe(before.view)
+  expect(after.key).not.toBe(before.key)
+})
+
 interface Translated {
   readonly translationOfWork?: { readonly inLanguage: string }
   readonly workTranslation?: readonly { readonly inLanguage: string }[]
