@@ -18,7 +18,7 @@ const POWERFUL = new Set(
 /** Whatever a browser would find in a page that could run something, or ask anybody for anything that pages of this site do not ask for. */
 export function harmIn(html: string): readonly string[] {
   return elementsOf(html).flatMap((element) => [
-    ...(POWERFUL.has(element.tagName.toLowerCase()) && !isOfSearch(element) ? [`<${element.tagName}>`] : []),
+    ...(POWERFUL.has(element.tagName.toLowerCase()) && !isOfSearch(element) && !isOwnSource(element) ? [`<${element.tagName}>`] : []),
     ...(element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json' && !isOfSearch(element)
       ? ['<script> that runs']
       : []),
@@ -45,6 +45,14 @@ function isOfSearch(element: Element): boolean {
     default:
       return false
   }
+}
+
+/** A choice of files for a picture, all of them of the site: of a body, nothing of the kind comes through. */
+function isOwnSource(element: Element): boolean {
+  const parent = element.parentNode
+  if (element.tagName !== 'source' || !parent || parent.nodeName !== 'picture') return false
+  const files = (attribute(element, 'srcset') ?? '').split(', ')
+  return files.every((file) => /^(\/[\w-]+)*\/assets\/[\w-]+\.[0-9a-f]{12}\.(avif|webp) \d+w$/.test(file))
 }
 
 /** The elements of a page with the names of their attributes: what a page is made of, whatever it says. */
