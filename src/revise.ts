@@ -35,8 +35,8 @@ export interface Lookup {
   /** What a source compiled to. */
   compiledOf(file: SourceName): Compiled | undefined
   assetAt(path: string): AssetFile | undefined
-  /** Of the files that name one of some sources, each once. */
-  sketchesNaming(files: readonly SourceName[]): readonly Sketch[]
+  /** By path, of the files that name one of some sources. */
+  sketchesNaming(files: readonly SourceName[]): ReadonlyMap<string, Sketch>
 }
 
 /** Sources as they are now, which are other than at the last build. */
@@ -49,6 +49,8 @@ export interface Edits {
 export interface Revision {
   /** The files that show an edited release: the same that a plan of the whole site would decide. */
   readonly artifacts: readonly Artifact[]
+  /** Paths of files that go, since others take their places: the address of a card tells what stands on it. */
+  readonly gone: readonly string[]
   /** Of the edited releases. */
   readonly records: readonly PresentRecord[]
 }
@@ -60,7 +62,8 @@ export interface Revision {
  */
 export async function revise({ sources, reader, now }: Edits, lookup: Lookup, runner: Runner): Promise<Revision | undefined> {
   const files = sources.map(({ path }) => path)
-  const sketches = lookup.sketchesNaming(files)
+  const found = lookup.sketchesNaming(files)
+  const sketches = [...found.values()]
   if (!files.every((file) => hasPage(file, sketches)) || sketches.some(({ kind }) => kind === 'planned')) return undefined
   lookup.prepare(sketches.flatMap(namesIn))
   const site = lookup.site()
@@ -80,8 +83,11 @@ export async function revise({ sources, reader, now }: Edits, lookup: Lookup, ru
   }
   const library = openLibrary(now, edited, sketches, site.settings, lookup)
   const context = makeViewContext(site.ground, library)
+  const artifacts = sketches.flatMap((sketch) => artifactOf(context, sketch) ?? [])
+  const paths = new Set(artifacts.map(({ path }) => path))
   return {
-    artifacts: sketches.flatMap((sketch) => artifactOf(context, sketch) ?? []),
+    artifacts,
+    gone: [...found.keys()].filter((path) => !paths.has(path)),
     records: files.map((file) => recordOfRelease(library.releaseNamed(file))),
   }
 }

@@ -17,6 +17,7 @@ import type { LastBuild, Memo } from '../host/memo/memo.ts'
 import type { StampTable } from '../host/memo/stamp-table.ts'
 import { writeNextLift } from '../host/next-lift.ts'
 import { noteMade } from '../host/note-made.ts'
+import type { Revised } from './revise-site.ts'
 import { noteSite } from './site-note.ts'
 import type { Published } from '../host/publish.ts'
 import { openIndex } from './open-index.ts'
@@ -38,8 +39,8 @@ export interface Works {
   readonly pool: ThreadPool | undefined
   readonly watch: Stopwatch
   readonly options: BuildOptions
-  /** Files that this command has written already. */
-  readonly revised: readonly string[]
+  /** What this command has done already. */
+  readonly revised: Revised
 }
 
 /** Makes the files of a site, puts them in place, and remembers what was done. */
@@ -102,6 +103,7 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   noteSite(memo, site.memory)
   memo.commit({ inputs, outputs, last })
   watch.lap('remember')
-  const written = [...new Set([...works.revised, ...published.written])]
-  tellSite({ ...last, diagnostics: found }, { ...published, written, unchanged: last.files - written.length }, watch, options)
+  const written = [...new Set([...works.revised.written, ...published.written])]
+  const removed = [...new Set([...works.revised.removed, ...published.removed])]
+  tellSite({ ...last, diagnostics: found }, { written, removed, unchanged: last.files - written.length }, watch, options)
 }

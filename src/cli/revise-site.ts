@@ -12,6 +12,8 @@ import type { LastBuild, Memo } from '../host/memo/memo.ts'
 import { isYoung, stampAt, UNKNOWN, withStamps, type Stamp } from '../host/memo/stamp-table.ts'
 import { publishRevision } from '../host/publish-revision.ts'
 import type { SiteFile } from '../host/publish.ts'
+import { openStage } from '../host/stage-files.ts'
+import { noteRevision } from '../host/note-made.ts'
 import { readSmallFile } from '../host/read-ordinary-file.ts'
 import type { Stopwatch } from '../host/stopwatch.ts'
 import type { Instant } from '../model/instant.ts'
@@ -32,43 +34,53 @@ export interface RevisionWorks {
   readonly options: BuildOptions
 }
 
+/** Paths of the files that were written and removed. */
+export interface Revised {
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
+}
+
 /**
  * Publishes a site again of which only the words of some releases were edited, at the cost of what shows them: `edited` are their files
- * and folders, by path below the root. Tells which files were written; undefined where more than words may have changed, or anything
+ * and folders, by path below the root. Undefined where more than words may have changed, or anything
  * is not as it should be: then nothing was, and the whole has to be built.
  */
-export async function reviseSite(edited: readonly string[], works: RevisionWorks): Promise<readonly string[] | undefined> {
+export async function reviseSite(edited: readonly string[], works: RevisionWorks): Promise<Revised | undefined> {
   const { now, memo, lock, watch, options, last, look } = works
   const inputs = stampsNow(options.root, edited)
   const sources = readSources(options.root, edited)
   if (!sources || sources.some(({ path }) => last.diagnostics.some(({ file }) => file === path))) return undefined
   const runner = makeBuildRunner(memo, undefined, { known: 0, worked: 0 })
   const revision = await revise({ sources, reader: options.markdown, now }, lookupIn(memo), runner)
-  memo.made.fetch(revision?.artifacts.map(({ path }) => path) ?? [])
-  if (!revision?.artifacts.every(({ path }) => memo.made.get(path))) return undefined
+  if (!revision || !isKnown(revision, memo)) return undefined
   watch.lap('compile and decide', `${sources.length} compiled`)
   if (!(await look.isAsLeft())) return undefined
 
   const learnt: Learnt = { fresh: [], met: new Map() }
   const made = await makeAll(revision, works, learnt)
-  const published = publishRevision(lock, made, revision.records)
-  if (!published) return undefined
+  const removed = revision.gone
+  const ledger = publishRevision(lock, { ...made, removed, records: revision.records })
+  if (!ledger) return undefined
   watch.lap('render and publish', `${revision.artifacts.length} of ${last.files} files made`)
 
-  const digests = new Map(made.flatMap((file) => ('digest' in file ? [[file.path, file.digest] as const] : [])))
-  for (const { path, key, view } of learnt.fresh) memo.made.set(path, { key, view, digest: digests.get(path) ?? '' })
+  noteRevision(memo, made.digests, learnt.fresh, removed)
   memo.files.fetch(sources.map(({ path }) => `content/${path}`))
   for (const { path, digest } of sources) memo.files.set(`content/${path}`, { digest })
+  const outputs = new Map([...made.written, ...ledger].map((path) => [path, stampAt(join(lock.out, path))]))
   memo.commit({
     inputs: withStamps(memo.inputs, inputs),
-    outputs: withStamps(
-      memo.outputs,
-      new Map([...published.written, ...published.ledger].map((path) => [path, stampAt(join(lock.out, path))])),
-    ),
-    last: { ...last, now, isWhole: !owesIndex(published.written, options) },
+    outputs: withStamps(memo.outputs, outputs, removed),
+    last: { ...last, now, isWhole: !owesIndex(made.written, options) },
   })
   watch.lap('remember')
-  return published.written
+  return { written: made.written, removed }
+}
+
+/** Whether all files are known under their paths, or take the place of one that is: a card has another address when it says something else. */
+function isKnown({ artifacts, gone }: Revision, { made }: Memo): boolean {
+  made.fetch([...artifacts.map(({ path }) => path), ...gone])
+  const fresh = artifacts.filter(({ path }) => !made.get(path))
+  return fresh.every(({ kind }) => kind === 'picture') && fresh.length === gone.length && gone.every((path) => made.get(path))
 }
 
 /** Before anything is read. */
@@ -109,16 +121,31 @@ function lookupIn(memo: Memo): Lookup {
   }
 }
 
-async function makeAll({ artifacts }: Revision, { memo, lock, options }: RevisionWorks, learnt: Learnt): Promise<readonly SiteFile[]> {
+interface Made {
+  /** SHA-256 by path. */
+  readonly digests: ReadonlyMap<string, string>
+  /** What differs from what is there, staged. */
+  readonly written: readonly string[]
+}
+
+async function makeAll({ artifacts }: Revision, { memo, lock, options }: RevisionWorks, learnt: Learnt): Promise<Made> {
   const { theme, file } = await loadTheme(options.root)
-  const making = {
-    out: lock.out,
-    memo,
-    theme: theme.version,
-    print: makePress(theme, file, memo, lock, undefined),
-    draw: makeDraw(options),
+  const print = makePress(theme, file, memo, lock, undefined)
+  const making = { out: lock.out, memo, theme: theme.version, print, draw: makeDraw(options) }
+  const stage = openStage(lock)
+  const digests = new Map<string, string>()
+  const written: string[] = []
+  for await (const one of makeFiles(artifacts, making, learnt)) {
+    // What shows releases is printed or drawn, and never copied.
+    const { path, digest, isNew } = one.kind === 'bytes' ? { path: one.path, ...stage.put(one.path, one.bytes) } : asPrinted(one)
+    digests.set(path, digest)
+    if (isNew) written.push(path)
   }
-  const made: SiteFile[] = []
-  for await (const one of makeFiles(artifacts, making, learnt)) made.push(one)
-  return made
+  return { digests, written }
+}
+
+function asPrinted(file: SiteFile) {
+  if (file.kind === 'same') return { ...file, isNew: false }
+  if (file.kind === 'staged') return file
+  throw new Error(`${file.path} shows no release.`)
 }

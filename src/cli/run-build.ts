@@ -3,7 +3,7 @@ import type { BuildOptions } from './build-options.ts'
 import { optionsKey } from './options-key.ts'
 import { owesIndex } from './owes-index.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
-import type { RevisionWorks } from './revise-site.ts'
+import type { Revised, RevisionWorks } from './revise-site.ts'
 import { tellSite } from './tell-site.ts'
 import { noteClock, refuseEarlierClock } from '../host/clock-note.ts'
 import { codeDigest } from '../host/code-digest.ts'
@@ -48,22 +48,22 @@ async function buildOnce(
   lock: OutputLock,
   options: BuildOptions,
   watch = startStopwatch(),
-  revised: readonly string[] = [],
+  revised: Revised = { written: [], removed: [] },
 ): Promise<void> {
   const now = options.now ?? theMoment()
   if (options.now === undefined) refuseEarlierClock(options.root, now)
   const memo = options.memo ? openMemo(options.root, lock.out, codeDigest()) : openPassingMemo(options.root)
-  let written: readonly string[] | undefined
+  let done: Revised | undefined
   try {
     const last = comparable(memo, now, lock.out, options)
-    written = last && (await buildOnLast(last, { now, lock, memo, watch, options }))
-    if (last && written && !owesIndex(written, options)) {
+    done = last && (await buildOnLast(last, { now, lock, memo, watch, options }))
+    if (last && done && !owesIndex(done.written, options)) {
       if (options.now === undefined) noteClock(options.root, now)
       printDiagnostics(last.diagnostics, options)
-      tellSite(last, { written, removed: [], unchanged: last.files - written.length }, watch, options)
+      tellSite(last, { ...done, unchanged: last.files - done.written.length }, watch, options)
       return
     }
-    if (!written) {
+    if (!done) {
       const { buildAnew } = await import('./build-anew.ts')
       await buildAnew({ now, lock, memo, watch, options, revised })
       return
@@ -72,7 +72,7 @@ async function buildOnce(
     memo.close()
   }
   // The pages are out, and readers do not wait for the search index, which takes the whole site to be made.
-  await buildOnce(lock, options, watch, written)
+  await buildOnce(lock, options, watch, done)
 }
 
 /** The last build, if another one would give the same as long as nothing but sources has changed: for nothing has lifted since. */
@@ -83,10 +83,10 @@ function comparable({ last }: Memo, now: Instant, out: string, options: BuildOpt
 }
 
 /**
- * Builds on what the last build left: which files were written, none where everything is as it was. Undefined where more has changed
+ * Builds on what the last build left, which is nothing at all where everything is as it was. Undefined where more has changed
  * than words of releases, or the output folder is not as it was left: then nothing was done.
  */
-async function buildOnLast(last: LastBuild, works: Omit<RevisionWorks, 'last' | 'look'>): Promise<readonly string[] | undefined> {
+async function buildOnLast(last: LastBuild, works: Omit<RevisionWorks, 'last' | 'look'>): Promise<Revised | undefined> {
   const { memo, lock, watch, options } = works
   const look = lookApart(memo, lock.out, last.files, options.threads)
   try {
@@ -94,7 +94,7 @@ async function buildOnLast(last: LastBuild, works: Omit<RevisionWorks, 'last' | 
     if (edited?.length === 0) {
       const isAsLeft = await look.isAsLeft()
       watch.lap('look whether anything has changed')
-      return isAsLeft ? [] : undefined
+      return isAsLeft ? { written: [], removed: [] } : undefined
     }
     watch.lap('look what has changed')
     // What builds is loaded when there is something to build.

@@ -61,37 +61,45 @@ export function ledgerFiles(
   return new Map([...texts, [LEDGER_PATH, textOf(index)]])
 }
 
+/** What changes in a site: other digests, files that go, and other records of releases that are there. */
+interface LedgerRevision {
+  readonly digests: ReadonlyMap<string, string>
+  readonly removed: readonly string[]
+  readonly records: readonly PublicRecord[]
+}
+
 /**
- * The texts of those files of a ledger that change when some files of the site get other digests and some releases other records;
- * `read` gives what is there. Undefined where one of them is not in it.
+ * The texts of those files of a ledger that a revision changes; `read` gives what is there. Undefined where it would change more than
+ * the ledger's files know of.
  */
 export function revisedLedger(
   read: (path: string) => string | undefined,
-  digests: ReadonlyMap<string, string>,
-  records: readonly PublicRecord[],
+  { digests, removed, records }: LedgerRevision,
 ): ReadonlyMap<string, string> | undefined {
   // They are as a build left them.
   const index = parsed(read(LEDGER_PATH)) as LedgerIndex | undefined
   if (!index) return undefined
-  const parts = new Map<string, LedgerPart | undefined>()
-  const partAt = (path: string) => {
-    if (!parts.has(path)) parts.set(path, parsed(read(path)) as LedgerPart | undefined)
-    return parts.get(path)
+  const parts = new Map<string, LedgerPart>()
+  for (const path of new Set([...[...digests.keys(), ...removed].map(partOfFile), ...records.map(partOfRecord)])) {
+    const part = path in index.parts ? (parsed(read(path)) as LedgerPart | undefined) : undefined
+    if (!part) return undefined
+    parts.set(path, part)
   }
-  for (const [path, digest] of digests) {
-    const part = partAt(partOfFile(path))
-    if (part?.files[path] === undefined) return undefined
-    part.files[path] = digest
+  const texts = new Map<string, string>()
+  for (const [path, part] of parts) {
+    const files = new Map(Object.entries(part.files))
+    for (const one of removed) files.delete(one)
+    for (const [one, digest] of digests) if (partOfFile(one) === path) files.set(one, digest)
+    const own = new Map(records.filter((one) => partOfRecord(one) === path).map((one) => [recordKey(one), one]))
+    const sorted = Object.fromEntries([...files].toSorted(byKey))
+    texts.set(path, textOf({ files: sorted, records: part.records.map((one) => plain(own.get(recordKey(one)) ?? one)) }))
   }
-  for (const record of records) {
-    const all = partAt(partOfRecord(record))?.records ?? []
-    const at = all.findIndex(({ id, language }) => id === record.id && language === record.language)
-    if (at < 0) return undefined
-    all[at] = plain(record)
-  }
-  const texts = new Map([...parts].map(([path, part]) => [path, textOf(part ?? {})]))
   for (const [path, text] of texts) index.parts[path] = sha256(text)
   return texts.set(LEDGER_PATH, textOf(index))
+}
+
+function recordKey({ id, language }: PublicRecord): string {
+  return `${language} ${id}`
 }
 
 /** Reads a ledger through `read`, which gives the text of a path or undefined. Undefined where there is no ledger that can be read. */

@@ -15,10 +15,32 @@ export function noteMade(
   met: ReadonlyMap<string, Stamp>,
 ): StampTable {
   for (const notes of [made, sketches]) for (const path of [...notes.names()]) if (!digests.has(path)) notes.drop(path)
+  noteFresh({ made, sketches }, digests, fresh)
+  return tableOf(new Map([...digests.keys()].map((path): [string, Stamp] => [path, met.get(path) ?? stampAt(join(out, path))])))
+}
+
+/** The same of a site of which only some files were made, and some removed. */
+export function noteRevision(
+  memo: Pick<Memo, 'made' | 'sketches'>,
+  digests: ReadonlyMap<string, string>,
+  fresh: readonly FreshFile[],
+  removed: readonly string[],
+): void {
+  for (const notes of [memo.made, memo.sketches]) {
+    notes.fetch([...fresh.map(({ path }) => path), ...removed])
+    for (const path of removed) notes.drop(path)
+  }
+  noteFresh(memo, digests, fresh)
+}
+
+function noteFresh(
+  { made, sketches }: Pick<Memo, 'made' | 'sketches'>,
+  digests: ReadonlyMap<string, string>,
+  fresh: readonly FreshFile[],
+): void {
   for (const { path, key, view, sketch } of fresh) {
     made.set(path, { key, view, digest: digests.get(path) ?? '' })
     if (sketch) sketches.set(path, sketch)
     else sketches.drop(path)
   }
-  return tableOf(new Map([...digests.keys()].map((path): [string, Stamp] => [path, met.get(path) ?? stampAt(join(out, path))])))
 }

@@ -44,8 +44,8 @@ export interface Notes<T> {
 }
 
 export interface SketchNotes extends Notes<Sketch> {
-  /** Those that name one of some sources, each once. */
-  naming(files: readonly SourceName[]): readonly Sketch[]
+  /** By path, those that name one of some sources. */
+  naming(files: readonly SourceName[]): ReadonlyMap<string, Sketch>
 }
 
 /** A file that the site is made of, by its path below the root. */

@@ -68,10 +68,10 @@ function memoIn(folder: string, known: MemoHead | undefined, code: string, key: 
     made: inJson<MadeNote>(made),
     sketches: {
       ...inJson<Sketch>(sketches),
-      naming(files) {
-        const texts = new Set(files.flatMap((file) => sketches.having(JSON.stringify(file))))
-        return [...texts].map((text) => JSON.parse(text) as Sketch)
-      },
+      naming: (files) =>
+        new Map(
+          files.flatMap((file) => sketches.having(JSON.stringify(file)).map(([path, text]) => [path, JSON.parse(text) as Sketch] as const)),
+        ),
     },
     get inputs() {
       return inputs()
@@ -120,7 +120,7 @@ export function openPassingMemo(root: string): Memo {
     files: FORGETFUL,
     answers: FORGETFUL,
     made: FORGETFUL,
-    sketches: { ...FORGETFUL, naming: () => [] },
+    sketches: { ...FORGETFUL, naming: () => new Map() },
     inputs: NO_STAMPS,
     outputs: NO_STAMPS,
     outputsAt: undefined,

@@ -20,8 +20,8 @@ export interface RecordLog {
   names(): Iterable<string>
   /** Looks some records up at once: then to get or to set these does not take reading the whole. */
   fetch(names: Iterable<string>): void
-  /** The texts in which something stands. */
-  having(words: string): readonly string[]
+  /** The names and texts of the records in which something stands. */
+  having(words: string): readonly (readonly [name: string, text: string])[]
   /** Writes what was set and dropped, and tells what vouches for all of it. */
   commit(): LogSeal
 }
@@ -33,38 +33,51 @@ const IDLE = 2000
 export function openRecordLog(folder: string, seal: LogSeal | undefined, newFile: () => string): RecordLog {
   let whole: WholeLog | undefined
   const fetched = new Map<string, string | undefined>()
-  const fresh = new Map<string, string>()
+  // As long as nothing but what was fetched is changed, the whole need not be read.
+  const changed = new Map<string, { readonly before: string | undefined; readonly text: string | undefined }>()
   const open = () => {
     if (whole) return whole
     whole = readLog(folder, seal, newFile)
-    for (const [name, text] of fresh) whole.set(name, text)
+    for (const [name, { text }] of changed) put(whole, name, text)
     return whole
+  }
+  const change = (name: string, text: string | undefined) => {
+    if (whole || !fetched.has(name)) return put(open(), name, text)
+    changed.set(name, { before: changed.get(name)?.before ?? fetched.get(name), text })
+    fetched.set(name, text)
   }
   return {
     get: (name) => (whole || !fetched.has(name) ? open().get(name) : fetched.get(name)),
-    set(name, text) {
-      if (whole || fetched.get(name) === undefined) open().set(name, text)
-      else {
-        fetched.set(name, text)
-        fresh.set(name, text)
-      }
-    },
-    drop: (name) => open().drop(name),
+    set: change,
+    drop: (name) => change(name, undefined),
     names: () => open().names(),
     fetch(names) {
       if (whole || !seal) return
-      const found = pick(folder, seal, new Set(names))
-      for (const name of names) if (!fresh.has(name)) fetched.set(name, found.get(name))
+      const wanted = [...names].filter((name) => !fetched.has(name))
+      const found = pick(folder, seal, new Set(wanted))
+      for (const name of wanted) fetched.set(name, found.get(name))
     },
-    having: (words) => (whole || !seal || fresh.size > 0 ? open().having(words) : textsHaving(words, folder, seal)),
+    having: (words) => (whole || !seal || changed.size > 0 ? open().having(words) : recordsHaving(words, folder, seal)),
     commit() {
-      const idle = seal ? seal.count + fresh.size - seal.kept : 0
-      if (whole || !seal || idle > Math.max(IDLE, seal.kept)) return open().commit()
-      if (fresh.size === 0) return seal
-      const lines = [...fresh].map(([name, text]) => lineOf(name, text))
-      return { ...appendLines(folder, seal, lines), count: seal.count + fresh.size, kept: seal.kept }
+      if (whole || !seal) return open().commit()
+      if (changed.size === 0) return seal
+      const all = [...changed.values()]
+      const kept = seal.kept + all.filter(({ text }) => text !== undefined).length - all.filter(({ before }) => before !== undefined).length
+      const count = seal.count + changed.size
+      if (isIdle(count, kept)) return open().commit()
+      const lines = [...changed].map(([name, { text = '' }]) => lineOf(name, text))
+      return { ...appendLines(folder, seal, lines), count, kept }
     },
   }
+}
+
+function put(log: WholeLog, name: string, text: string | undefined): void {
+  if (text === undefined) log.drop(name)
+  else log.set(name, text)
+}
+
+function isIdle(count: number, kept: number): boolean {
+  return count - kept > Math.max(IDLE, kept)
 }
 
 type WholeLog = Omit<RecordLog, 'fetch'>
@@ -84,12 +97,11 @@ function readLog(folder: string, seal: LogSeal | undefined, newFile: () => strin
       if (records.delete(name)) pending.push(lineOf(name, ''))
     },
     names: () => records.keys(),
-    having: (words) => [...records.values()].filter((text) => text.includes(words)),
+    having: (words) => [...records].filter(([, text]) => text.includes(words)),
     commit() {
       const kept = records.size
       const count = (written?.count ?? 0) + pending.length
-      const goesOn = written !== undefined && count - kept <= Math.max(IDLE, kept)
-      if (goesOn) return pending.length === 0 ? written : { ...appendLines(folder, written, pending), count, kept }
+      if (written && !isIdle(count, kept)) return pending.length === 0 ? written : { ...appendLines(folder, written, pending), count, kept }
       const lines = [...records].map(([name, text]) => lineOf(name, text))
       return { ...appendLines(folder, { file: newFile(), parts: [] }, lines), count: kept, kept }
     },
@@ -138,7 +150,7 @@ function eachLine(folder: string, seal: LogSeal, see: (part: Buffer, start: numb
 }
 
 /** Looks through whole parts, which is many times faster than line by line. */
-function textsHaving(words: string, folder: string, seal: LogSeal): readonly string[] {
+function recordsHaving(words: string, folder: string, seal: LogSeal): readonly (readonly [string, string])[] {
   const found = new Map<string, string>()
   const wanted = Buffer.from(words)
   try {
@@ -155,7 +167,7 @@ function textsHaving(words: string, folder: string, seal: LogSeal): readonly str
   }
   // One that was found may have been written anew since.
   const current = seal.count === seal.kept ? found : pick(folder, seal, new Set(found.keys()))
-  return [...current.values()].filter((text) => text.includes(words))
+  return [...current].filter(([, text]) => text.includes(words))
 }
 
 /** Neither JSON nor the path of a file that Dateline reads or writes has a tab or a line end in it. */

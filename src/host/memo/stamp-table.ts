@@ -72,11 +72,18 @@ export function* differing(folder: string, { paths, numbers }: StampTable): Gene
   }
 }
 
-/** A table with other stamps for some of its paths. */
-export function withStamps({ paths, numbers }: StampTable, stamps: ReadonlyMap<string, Stamp>): StampTable {
-  const changed = numbers.slice()
-  for (const [path, stamp] of stamps) changed.set(stamp, paths.indexOf(path) * NOTHING.length)
-  return { paths, numbers: changed }
+/** A table with other stamps for some paths, and without others. */
+export function withStamps(table: StampTable, stamps: ReadonlyMap<string, Stamp>, removed: readonly string[] = []): StampTable {
+  const { paths, numbers } = table
+  const places = new Map([...stamps.keys()].map((path) => [path, paths.indexOf(path)]))
+  if (removed.length === 0 && [...places.values()].every((place) => place >= 0)) {
+    const changed = numbers.slice()
+    for (const [path, stamp] of stamps) changed.set(stamp, (places.get(path) ?? 0) * NOTHING.length)
+    return { paths, numbers: changed }
+  }
+  const all = new Map([...stampsOf(table), ...stamps])
+  for (const path of removed) all.delete(path)
+  return tableOf(all)
 }
 
 /** How long after its last change something is not known again, in milliseconds: longer than any tick. */
