@@ -102,4 +102,22 @@ describe('an edit of a release', () => {
     edit('Quatre')
     expect((await build()).stdout).toContain('compile and decide')
   })
+
+  it('is searched for after it is out', async () => {
+    const root = makeNewsroom(FILES)
+    const build = async () => {
+      await whileAgeing()
+      return buildHere({ root, now: NOW, memo: true, stats: true, search: true })
+    }
+    await build()
+    const source = join(root, 'content/releases/2026/storm.en.md')
+    writeFileSync(source, readFileSync(source, 'utf8').replace('Storm over', 'Storms off'))
+    const built = await build()
+    expect(built.stdout).toMatch(/compile and decide[^]*shards made/)
+    const out = temporaryFolder()
+    const clean = await buildHere({ root, out, now: NOW, memo: false, search: true })
+    expect(differingFiles(filesOf(join(root, 'dist')), filesOf(out))).toEqual([])
+    const counted = (text: string) => /(\d+) unchanged/.exec(text)?.[1]
+    expect(Number(counted((await build()).stdout))).toBe(Number(/(\d+) files written/.exec(clean.stdout)?.[1]))
+  })
 })
