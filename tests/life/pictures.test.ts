@@ -24,7 +24,7 @@ async function settle(): Promise<string> {
 
 const build = (root: string, out = 'dist', memo = true, now = NOW) => buildHere({ root, out: join(root, out), memo, now, threads: 1 })
 
-const assetsOf = (root: string, out = 'dist') => readdirSync(join(root, out, 'assets')).filter((name) => !name.endsWith('.css'))
+const assetsOf = (root: string, out = 'dist') => readdirSync(join(root, out, 'assets')).filter((name) => !/\.(css|js)$/.test(name))
 
 beforeEach(() => {
   vi.stubEnv('XDG_CACHE_HOME', makeNewsroom())
