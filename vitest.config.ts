@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
     testTimeout: 30_000,
+    // To load everything anew for each file would take half the time of all tests. What a test changes it takes back.
+    isolate: false,
+    unstubEnvs: true,
     projects: [
       { extends: true, test: { name: 'parts', include: ['tests/**/*.test.{ts,tsx}'], exclude: SITE_TESTS } },
       // These look at the demonstration site, which is built once for all of them.
