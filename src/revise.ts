@@ -67,7 +67,8 @@ export async function revise({ sources, reader, now }: Edits, lookup: Lookup, ru
   if (!files.every((file) => hasPage(file, sketches)) || sketches.some(({ kind }) => kind === 'planned')) return undefined
   lookup.prepare(sketches.flatMap(namesIn))
   const site = lookup.site()
-  if (!site) return undefined
+  // A preview marks what is not out, which depends on all sources.
+  if (!site || site.ground.newsroom.isPreview) return undefined
 
   const { timeZone, languages } = site.settings.site
   const before = files.map((file) => lookup.compiledOf(file))

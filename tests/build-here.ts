@@ -16,6 +16,7 @@ export async function buildHere({
   baseUrl,
   ...options
 }: Pick<BuildOptions, 'root' | 'out' | 'threads' | 'stats' | 'search'> & {
+  readonly drafts?: boolean
   readonly memo: boolean
   readonly now: string
   readonly baseUrl?: string | undefined
