@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // To load everything anew for each file would take half the time of all tests. What a test changes it takes back.
     isolate: false,
+    maxWorkers: '100%',
     unstubEnvs: true,
     projects: [
       { extends: true, test: { name: 'parts', include: ['tests/**/*.test.{ts,tsx}'], exclude: SITE_TESTS } },
