@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { compareReadings } from '../../../src/compile/markdown/compare-readings.ts'
 import { compileBody } from '../../../src/compile/markdown/compile-body.ts'
 import { plainBody } from '../../../src/compile/markdown/plain/plain-body.ts'
 import { loadRemark } from '../../../src/compile/markdown/remark.ts'
-import { compileSource } from '../../../src/compile/compile-source.ts'
 import { MARKDOWN_READERS } from '../../../src/model/markdown-reader.ts'
 import { releaseText } from '../../release-text.ts'
 import { sourceFile } from '../../source-file.ts'
@@ -19,8 +18,15 @@ const inputOf = (body: string) => ({
   languages: ['en'] as const,
 })
 
-// The order matters: what is loaded stays so.
+// The order matters: what is loaded stays so. Other test files may have loaded it.
 describe('remark', () => {
+  let compileSource: typeof import('../../../src/compile/compile-source.ts').compileSource
+
+  beforeAll(async () => {
+    vi.resetModules()
+    compileSource = (await import('../../../src/compile/compile-source.ts')).compileSource
+  })
+
   it('is not waited for where a text is plain', () => {
     expect(compileSource.run(inputOf(PLAIN))).not.toBeInstanceOf(Promise)
   })
