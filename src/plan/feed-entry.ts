@@ -53,7 +53,7 @@ function makeEntry(context: ViewContext, published: PublishedRelease): FeedEntry
 }
 
 /** Of the id and language of a release, which stay when its headline, slug, date or the address of the site change. */
-function entryId(authority: string, { id, language }: Release): string {
+export function entryId(authority: string, { id, language }: Release): string {
   return tagUri(authority, language, 'releases', ...id.split('/'))
 }
 

@@ -16,6 +16,8 @@ export function namesIn(sketch: Sketch): readonly SourceName[] {
       return [...sketch.releases, ...sketch.withdrawn].flatMap(namesInWhole)
     case 'card':
       return [sketch.file]
+    case 'press':
+      return namesInWhole(sketch.release)
     case 'planned':
       return sketch.sources
   }

@@ -12,6 +12,7 @@ import type { ThemeParts } from './lay-ground.ts'
 import { makePlanContext } from './make-plan-context.ts'
 import type { SiteGround } from '../model/ground.ts'
 import { planOutlines } from './outlines.ts'
+import { planPressFiles } from './press-files.ts'
 import { planRedirects } from './redirects.ts'
 import { planReleases } from './release-pages.ts'
 import { planRobots } from './robots.ts'
@@ -30,6 +31,7 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planAssets,
   planReleases,
   planCards,
+  planPressFiles,
   planStanding,
   planTerms,
   planArchive,
