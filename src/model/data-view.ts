@@ -1,9 +1,14 @@
+import type { ApiLanguageView, ApiListView, ApiSiteView, ApiWithdrawnView } from './api.ts'
 import type { AtomView, JsonFeedView, OutlineView } from './feed.ts'
 import type { ContactsView, NinjsView, ReleaseJsonView, ReleaseMarkdownView, ReleaseTextView } from './press.ts'
 import type { NewsSitemapView, SitemapIndexView, SitemapView } from './sitemap.ts'
 
 /** What a file for machines holds, complete but for the texts of bodies. */
 export type DataView =
+  | ApiSiteView
+  | ApiLanguageView
+  | ApiListView
+  | ApiWithdrawnView
   | AtomView
   | JsonFeedView
   | OutlineView

@@ -17,6 +17,7 @@ export type Sketch =
   | NewsSketch
   | CardSketch
   | PressSketch
+  | ApiSketch
   | PlannedSketch
 
 /** A release by its source, a path relative to content/. */
@@ -117,6 +118,16 @@ export interface PressSketch {
   readonly kind: 'press'
   readonly format: PressFormat
   readonly release: WholeName
+}
+
+/** A list of the API, or a part of one. */
+export interface ApiSketch {
+  readonly kind: 'api'
+  readonly language: Language
+  readonly address: string
+  readonly older: string | undefined
+  readonly newest: string | undefined
+  readonly releases: readonly SourceName[]
 }
 
 /** A file that can be made by planning the site only. */

@@ -1,3 +1,4 @@
+import { apiListArtifact } from './api-list.ts'
 import { cardArtifact } from './cards.ts'
 import { correctionsArtifact } from './corrections-pages.ts'
 import { feedArtifact } from './feed-artifact.ts'
@@ -29,6 +30,8 @@ export function artifactOf(context: ViewContext, sketch: Sketch): Artifact | und
       return cardArtifact(context, sketch)
     case 'press':
       return pressArtifact(context, sketch)
+    case 'api':
+      return apiListArtifact(context, sketch)
     case 'planned':
       return undefined
   }

@@ -7,6 +7,7 @@ export function namesIn(sketch: Sketch): readonly SourceName[] {
       return [...namesInWhole(sketch.release), ...sketch.related, ...[sketch.previous, sketch.next].flatMap((name) => name ?? [])]
     case 'list':
     case 'news':
+    case 'api':
       return sketch.releases
     case 'corrections':
       return sketch.events.map(({ file }) => file)

@@ -1,3 +1,4 @@
+import { planApi } from './api-files.ts'
 import { planArchive } from './archive-pages.ts'
 import { planAssets } from './assets.ts'
 import { planCards } from './cards.ts'
@@ -32,6 +33,7 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planReleases,
   planCards,
   planPressFiles,
+  planApi,
   planStanding,
   planTerms,
   planArchive,

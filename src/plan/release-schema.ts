@@ -1,16 +1,6 @@
+import { ADDRESS, document, INSTANT, LABEL, LANGUAGE, listOf, object, PIXELS, said, TEXT } from './schema-words.ts'
 import type { Json } from '../model/json.ts'
-import { LANGUAGES } from '../model/locale.ts'
 import { RELEASE_TYPES } from '../model/release.ts'
-
-const TEXT = { type: 'string' } as const
-
-const ADDRESS = { type: 'string', format: 'uri' } as const
-
-const LANGUAGE = { type: 'string', enum: LANGUAGES }
-
-const INSTANT = { type: 'string', format: 'date-time' } as const
-
-const PIXELS = { type: 'integer', minimum: 1 } as const
 
 /**
  * The JSON Schema (2020-12) of `release.json`, version 1. New members may come at any time, so that none is forbidden; what is
@@ -18,15 +8,10 @@ const PIXELS = { type: 'integer', minimum: 1 } as const
  */
 export function releaseSchema(address: string): Json {
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: address,
-    title: 'A release of a newsroom, version 1',
-    description:
-      'Every address is absolute. Moments are in UTC. Members may be added to this version and never change their meaning in it.',
-    ...object(
+    ...document(
+      address,
+      'A release of a newsroom, version 1',
       {
-        $schema: ADDRESS,
-        version: { const: 1 },
         id: said('Stays as it is whatever else of the release changes: the same as in feeds (a tag: URI, RFC 4151).', ADDRESS),
         url: said('Its page.', ADDRESS),
         language: LANGUAGE,
@@ -67,13 +52,12 @@ export function releaseSchema(address: string): Json {
         ),
       },
       [
-        ...['$schema', 'version', 'id', 'url', 'language', 'dir', 'type', 'title', 'summary', 'published', 'updated', 'revision', 'html'],
+        ...['id', 'url', 'language', 'dir', 'type', 'title', 'summary', 'published', 'updated', 'revision', 'html'],
         ...['topics', 'regions', 'countries', 'goals', 'changes', 'contacts', 'translations', 'publisher', 'files'],
       ],
     ),
     $defs: {
-      label: said('A text; `language` where it is in another one than the release.', object({ text: TEXT, language: LANGUAGE }, ['text'])),
-      term: object({ id: TEXT, name: { $ref: '#/$defs/label' }, url: ADDRESS }, ['id', 'name', 'url']),
+      term: object({ id: TEXT, name: LABEL, url: ADDRESS }, ['id', 'name', 'url']),
       picture: object(
         {
           ...{ url: ADDRESS, type: TEXT, width: PIXELS, height: PIXELS, alt: TEXT, caption: TEXT, credit: TEXT },
@@ -84,8 +68,8 @@ export function releaseSchema(address: string): Json {
       contact: object(
         {
           name: said('Missing for a desk.', TEXT),
-          role: { $ref: '#/$defs/label' },
-          office: { $ref: '#/$defs/label' },
+          role: LABEL,
+          office: LABEL,
           phone: object({ text: TEXT, uri: said('RFC 3966.', { type: 'string', pattern: '^tel:\\+' }) }, ['text', 'uri']),
           email: { type: 'string', format: 'email' },
           languages: said('BCP 47.', listOf(TEXT)),
@@ -94,16 +78,4 @@ export function releaseSchema(address: string): Json {
       ),
     },
   }
-}
-
-function object(properties: { readonly [key: string]: Json }, required: readonly string[]) {
-  return { type: 'object', properties, required } as const
-}
-
-function listOf(items: Json) {
-  return { type: 'array', items } as const
-}
-
-function said<T extends { readonly [key: string]: Json }>(description: string, schema: T) {
-  return { description, ...schema }
 }

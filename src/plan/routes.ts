@@ -58,8 +58,18 @@ export const feedArchiveAddress = (language: Language, number: number): string =
 /** All feeds of a language; without one, all there are. */
 export const outlineAddress = (language?: Language): string => (language === undefined ? '/feeds.opml' : `/${language}/feeds.opml`)
 
+export const API_ADDRESS = '/api/index.json'
+
+/** A document of the API in a language, by its name: `releases`, `topics/rescue`, `months/2026-03`. */
+export const apiAddress = (language: Language, name: string): string => `/api/${language}/${name}.json`
+
+/** A full part of a list of the API, counted from the oldest. */
+export const apiPartAddress = (language: Language, name: string, number: number): string => `/api/${language}/${name}/${number}.json`
+
+export type SchemaName = 'release-1' | 'releases-1' | 'language-1' | 'withdrawn-1' | 'site-1'
+
 /** The JSON Schema of a file for machines; the number goes up when what was valid is no longer. */
-export const schemaAddress = (name: 'release-1'): string => `/api/schema/${name}.json`
+export const schemaAddress = (name: SchemaName): string => `/api/schema/${name}.json`
 
 export const SITEMAP_ADDRESS = '/sitemap.xml'
 

@@ -1,3 +1,4 @@
+import { apiLanguage, apiList, apiSite, apiWithdrawn } from './api-json.ts'
 import { atomFeed } from './atom.ts'
 import { jsonFeed } from './json-feed.ts'
 import { ninjs } from './ninjs.ts'
@@ -21,6 +22,10 @@ const FORMATS: { readonly [K in DataKind]: (view: DataViewOf<K>) => Written } = 
   'release-json': releaseJson,
   ninjs,
   contacts: vcards,
+  'api-site': apiSite,
+  'api-language': apiLanguage,
+  'api-list': apiList,
+  'api-withdrawn': apiWithdrawn,
   // What reads markup takes longer to load than the rest of a small build: it is loaded when there is such a file to be made.
   'release-text': async (view) => (await import('./release-text.ts')).releaseText(view),
   'release-markdown': async (view) => (await import('./release-markdown.ts')).releaseMarkdown(view),
