@@ -66,6 +66,12 @@ describe('the texts of a body', () => {
     expect(await markdownOf(body)).toBe(markdown)
   })
 
+  it.each(BODIES)('say the same when their Markdown is published in turn: %s', async (_, body) => {
+    const markdown = await markdownOf(body)
+    expect(await markdownOf(markdown)).toBe(markdown)
+    expect(await plainOf(markdown)).toBe(await plainOf(body))
+  })
+
   it('give footnotes after the end, by the numbers of the page', async () => {
     const body = 'One[^b] two[^a], one[^b].\n\n[^a]: Note *a*.\n[^b]: Note b.'
     expect(await fileOf('release.txt', body)).toContain('\nOne [1] two [2], one [1].\n\nENDS\n\nNOTES\n\n[1] Note b.\n\n[2] Note a.\n\n')
