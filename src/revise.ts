@@ -143,6 +143,6 @@ function wholeOf(compiled: Compiled | undefined) {
 }
 
 function wholeNames(sketch: Sketch) {
-  if (sketch.kind === 'release') return [sketch.release]
+  if (sketch.kind === 'release' || sketch.kind === 'press') return [sketch.release]
   return sketch.kind === 'feed' ? [...sketch.releases, ...sketch.withdrawn] : []
 }

@@ -24,7 +24,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/assemble': ['src/assemble', 'src/model', 'src/diagnostics', 'src/language', 'src/task.ts', 'src/digest.ts'],
   'src/plan': ['src/plan', 'src/model', 'src/diagnostics', 'src/language', 'src/digest.ts', 'schema-dts'],
-  'src/render': ['src/render', 'src/model', 'src/task.ts'],
+  'src/render': [
+    ...'src/render src/model src/task.ts parse5 hast mdast hast-util-from-parse5 hast-util-to-mdast mdast-util-to-markdown'.split(' '),
+    ...'mdast-util-gfm-table mdast-util-gfm-strikethrough mdast-util-gfm-footnote'.split(' '),
+  ],
   'src/compare': ['src/compare', 'src/model', 'src/diagnostics', 'diff', 'parse5'],
   'src/host': [
     'src/host',

@@ -13,7 +13,7 @@ The river rose. Everybody was safe.
 
 const FILES: Readonly<Record<string, string>> = {
   'content/site.yaml':
-    'name: Delta Press\nurl: https://delta.example\nlanguages: [en]\ndefaultLanguage: en\ntimeZone: UTC\npressDesk: desk\nsocialCards: false\n',
+    'name: Delta Press\nurl: https://delta.example\nlanguages: [en]\ndefaultLanguage: en\ntimeZone: UTC\npressDesk: desk\nsocialCards: false\npressFiles: false\n',
   'content/regions.yaml': 'delta: { en: Delta }\n',
   'content/topics.yaml': 'floods: { en: Floods }\n',
   'content/contacts.yaml': 'desk: { office: Delta desk, email: desk@delta.example, phone: "+221 33 000 01 01" }\n',

@@ -8,6 +8,7 @@ timeZone: America/Lima
 perPage: 3
 pressDesk: desk
 socialCards: false
+pressFiles: false
 `,
   'regions.yaml': `coast: { en: The coast, fr: La côte, ar: الساحل }
 highlands: { en: The highlands, fr: Les hauts plateaux, ar: المرتفعات }

@@ -36,7 +36,7 @@ export function makePress(theme: Theme, themeFile: string, memo: Memo, lock: Out
       return
     }
     const printer = openPrinter(openStage(lock), memo.bodies, { page: (input) => renderPage(input, theme), data: renderData })
-    for (const order of orders) yield printer(order)
+    for (const order of orders) yield await printer(order)
   }
 }
 

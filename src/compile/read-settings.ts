@@ -80,6 +80,7 @@ function readSite(yaml: Yaml): Checked<Site | undefined> {
     publisher: written.publisher && { name: written.publisher.name, url: written.publisher.url, logo: written.publisher.logo },
     perPage: written.perPage,
     socialCards: written.socialCards,
+    pressFiles: written.pressFiles,
     pressDesk: written.pressDesk === undefined ? undefined : { id: written.pressDesk, place: yaml.placeOf(['pressDesk']) },
     hub: written.hub,
     publishingPrinciples: reference('publishingPrinciples'),

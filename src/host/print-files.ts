@@ -38,34 +38,36 @@ export type PrintedFile =
   | { readonly kind: 'same'; readonly path: string; readonly view: string }
   | { readonly kind: 'staged'; readonly path: string; readonly view: string; readonly digest: string; readonly isNew: boolean }
 
-export type Printer = (order: PrintOrder) => readonly PrintedFile[]
+export type Printer = (order: PrintOrder) => Promise<readonly PrintedFile[]>
 
 /** How views become texts. */
 export interface Renderers {
   readonly page: (input: PageInput) => string
-  readonly data: (view: DataView) => string
+  readonly data: (view: DataView) => string | Promise<string>
 }
 
 /** Makes files and stages them; one that shows what is there already is not made. The text of a body is read only here. */
 export function openPrinter(stage: Stage, packs: BodyPacks, render: Renderers): Printer {
-  const print = ({ path, known }: FileOrder, view: string, make: () => string): PrintedFile =>
-    view === known ? { kind: 'same', path, view } : { kind: 'staged', path, view, ...stage.put(path, Buffer.from(make())) }
+  const print = async ({ path, known }: FileOrder, view: string, make: () => string | Promise<string>): Promise<PrintedFile> =>
+    view === known ? { kind: 'same', path, view } : { kind: 'staged', path, view, ...stage.put(path, Buffer.from(await make())) }
   const frames = new Map<string, Frame>()
   const frameOf = ({ digest: name, json }: FrameText) => {
     const known = frames.get(name) ?? (JSON.parse(json) as Frame)
     frames.set(name, known)
     return known
   }
-  return (order) => {
-    if (order.kind === 'data')
-      return order.files.map((file) => print(file, digest(file.view), () => render.data(dataView(file.view, packs))))
-    return order.files.map((file) => {
-      const { view, body } = file
-      return print(file, digest(`${order.frame.digest} ${body?.digest} ${body?.hrefs.join(' ')} ${view}`), () => {
-        const text = body && { text: new ShelvedBody(body.digest, [], body.at, packs), hrefs: body.hrefs }
-        return render.page({ view: JSON.parse(view) as PageView, frame: frameOf(order.frame), body: text })
-      })
+  const printData = (file: FileOrder) => print(file, digest(file.view), () => render.data(dataView(file.view, packs)))
+  const printPage = (file: FileOrder, frame: FrameText, body: BodyOrder | undefined) =>
+    print(file, digest(`${frame.digest} ${body?.digest} ${body?.hrefs.join(' ')} ${file.view}`), () => {
+      const text = body && { text: new ShelvedBody(body.digest, [], body.at, packs), hrefs: body.hrefs }
+      return render.page({ view: JSON.parse(file.view) as PageView, frame: frameOf(frame), body: text })
     })
+  return async (order) => {
+    const printed: PrintedFile[] = []
+    // One after the other, so that no more than one text is held.
+    if (order.kind === 'data') for (const file of order.files) printed.push(await printData(file))
+    else for (const file of order.files) printed.push(await printPage(file, order.frame, file.body))
+    return printed
   }
 }
 

@@ -1,8 +1,25 @@
+import type { ApiLanguageView, ApiListView, ApiSiteView, ApiWithdrawnView } from './api.ts'
 import type { AtomView, JsonFeedView, OutlineView } from './feed.ts'
+import type { ContactsView, NinjsView, ReleaseJsonView, ReleaseMarkdownView, ReleaseTextView } from './press.ts'
 import type { NewsSitemapView, SitemapIndexView, SitemapView } from './sitemap.ts'
 
 /** What a file for machines holds, complete but for the texts of bodies. */
-export type DataView = AtomView | JsonFeedView | OutlineView | SitemapView | SitemapIndexView | NewsSitemapView
+export type DataView =
+  | ApiSiteView
+  | ApiLanguageView
+  | ApiListView
+  | ApiWithdrawnView
+  | AtomView
+  | JsonFeedView
+  | OutlineView
+  | SitemapView
+  | SitemapIndexView
+  | NewsSitemapView
+  | ReleaseTextView
+  | ReleaseMarkdownView
+  | ReleaseJsonView
+  | NinjsView
+  | ContactsView
 
 export type DataKind = DataView['kind']
 

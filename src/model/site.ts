@@ -18,6 +18,8 @@ export interface Site {
   readonly perPage: number
   /** Whether releases have cards for where they are shared. */
   readonly socialCards: boolean
+  /** Whether releases have files for those who publish them again, and the site an API. */
+  readonly pressFiles: boolean
   readonly pressDesk: { readonly id: string; readonly place: Place } | undefined
   /** Told when feeds change (WebSub), an absolute address. */
   readonly hub: string | undefined

@@ -1,13 +1,24 @@
 import type { AtomView, JsonFeedView } from './feed.ts'
 import type { Instant } from './instant.ts'
 import type { Language } from './locale.ts'
+import type { PressFormat } from './press-format.ts'
 import type { Label, Link, PagedList, Taxonomy } from './view.ts'
 
 /**
  * A file of the site that shows releases, as data: which releases, and in what part. Nothing that they say is in it. So it stays
  * the same while words are edited, and tells of an edited release which files show it; each of them can be made of it again.
  */
-export type Sketch = ReleaseSketch | ListSketch | CorrectionsSketch | HomeSketch | FeedSketch | NewsSketch | CardSketch | PlannedSketch
+export type Sketch =
+  | ReleaseSketch
+  | ListSketch
+  | CorrectionsSketch
+  | HomeSketch
+  | FeedSketch
+  | NewsSketch
+  | CardSketch
+  | PressSketch
+  | ApiSketch
+  | PlannedSketch
 
 /** A release by its source, a path relative to content/. */
 export type SourceName = string
@@ -100,6 +111,23 @@ export interface NewsSketch {
 export interface CardSketch {
   readonly kind: 'card'
   readonly file: SourceName
+}
+
+/** A file beside the page of a release. */
+export interface PressSketch {
+  readonly kind: 'press'
+  readonly format: PressFormat
+  readonly release: WholeName
+}
+
+/** A list of the API, or a part of one. */
+export interface ApiSketch {
+  readonly kind: 'api'
+  readonly language: Language
+  readonly address: string
+  readonly older: string | undefined
+  readonly newest: string | undefined
+  readonly releases: readonly SourceName[]
 }
 
 /** A file that can be made by planning the site only. */

@@ -32,6 +32,14 @@ export interface Strings {
   readonly phone: string
   readonly email: string
   readonly spokenLanguages: string
+  /** Above the files beside a release for those who publish it again, and two of these. */
+  readonly forThePress: string
+  readonly plainText: string
+  readonly contactCards: string
+  /** In those files: the name under which desks speak of a text, the mark after its last line, and above what is said of its picture. */
+  readonly slugline: string
+  readonly ends: string
+  readonly picture: string
   readonly translations: string
   readonly related: string
   readonly previous: string

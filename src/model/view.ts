@@ -1,6 +1,7 @@
 import type { ReleaseType } from './release.ts'
 import type { Direction, Language } from './locale.ts'
 import type { Json } from './json.ts'
+import type { PressFormat } from './press-format.ts'
 import type { Strings } from './strings.ts'
 
 /*
@@ -83,6 +84,8 @@ export interface Head {
   readonly refresh: string | undefined
   /** The page's translations and itself, and `x-default` where there is one. */
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[]
+  /** Root-relative: what the page says, in other formats. */
+  readonly formats: readonly { readonly type: string; readonly title: string; readonly href: string }[]
   /** Root-relative: the feeds of what the page shows, and of its language. */
   readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[]
   readonly openGraph: OpenGraph
@@ -222,6 +225,8 @@ export interface ReleaseView extends PageBase {
   readonly contacts: readonly ContactGroup[]
   /** The other languages in which this release exists, with its title there. */
   readonly translations: readonly { readonly language: Language; readonly name: string; readonly href: string; readonly title: string }[]
+  /** The same release for those who publish it again; empty where there are no such files. */
+  readonly files: readonly PressFile[]
   readonly related: readonly ReleaseCard[]
   readonly previous: Link | undefined
   readonly next: Link | undefined
@@ -231,6 +236,14 @@ export interface ReleaseView extends PageBase {
   readonly event: EventView | undefined
   /** Then the page shows the reason in place of body, picture and contacts. */
   readonly withdrawn: { readonly at: Moment; readonly reason: string } | undefined
+}
+
+/** A file beside the page; `type` is its media type. */
+export interface PressFile {
+  readonly format: PressFormat
+  readonly label: string
+  readonly type: string
+  readonly href: string
 }
 
 export interface HomeView extends PageBase {

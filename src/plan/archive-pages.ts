@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts'
 import { listArtifacts } from './list-artifacts.ts'
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase } from './page-base.ts'
@@ -26,15 +27,7 @@ interface Shelf {
 }
 
 function periodsOf(releases: readonly PublishedRelease[]): Shelf['periods'] {
-  const periods = new Map<string, PublishedRelease[]>()
-  for (const one of releases) {
-    for (const length of [4, 7]) {
-      const period = one.release.day.slice(0, length)
-      const shelf = periods.get(period)
-      if (shelf) shelf.push(one)
-      else periods.set(period, [one])
-    }
-  }
+  const periods = groupBy(releases, ({ release }) => [release.day.slice(0, 4), release.day.slice(0, 7)])
   return new Map([...periods].toSorted(([a], [b]) => (a < b ? 1 : -1)))
 }
 

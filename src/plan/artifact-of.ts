@@ -1,3 +1,4 @@
+import { apiListArtifact } from './api-list.ts'
 import { cardArtifact } from './cards.ts'
 import { correctionsArtifact } from './corrections-pages.ts'
 import { feedArtifact } from './feed-artifact.ts'
@@ -5,6 +6,7 @@ import { homeArtifact } from './home-pages.ts'
 import { listArtifact } from './list-artifacts.ts'
 import { newsSitemap } from './news-sitemap.ts'
 import type { ViewContext } from './plan-context.ts'
+import { pressArtifact } from './press-files.ts'
 import { releaseArtifact } from './release-pages.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Sketch } from '../model/sketch.ts'
@@ -26,6 +28,10 @@ export function artifactOf(context: ViewContext, sketch: Sketch): Artifact | und
       return newsSitemap(context, sketch)
     case 'card':
       return cardArtifact(context, sketch)
+    case 'press':
+      return pressArtifact(context, sketch)
+    case 'api':
+      return apiListArtifact(context, sketch)
     case 'planned':
       return undefined
   }

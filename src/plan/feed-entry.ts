@@ -30,12 +30,10 @@ export function tombstone({ links, newsroom }: ViewContext, { release, withdrawa
 }
 
 function makeEntry(context: ViewContext, published: PublishedRelease): FeedEntry {
-  const { release, changes } = published
+  const { release } = published
   const { language, title, summary, date } = release
   const { newsroom, links } = context
   const others = context.versionsOf(release.id).filter((one) => one !== published && !one.withdrawal)
-  // A change may be dated before the release that it was made in.
-  const moments = [date, ...changes.flatMap(({ kind, at }) => (kind === 'minor' ? [] : [at]))]
   return {
     id: entryId(newsroom.site.authority, release),
     language,
@@ -44,7 +42,7 @@ function makeEntry(context: ViewContext, published: PublishedRelease): FeedEntry
     title,
     summary,
     published: date,
-    updated: moments.reduce((a, b) => (a > b ? a : b)),
+    updated: updatedAt(published),
     categories: categoriesOf(context, release),
     translations: others.map((one) => ({ language: one.release.language, href: links.absolute(releaseAddress(one.release)) })),
     picture: pictureOf(context, published),
@@ -52,8 +50,15 @@ function makeEntry(context: ViewContext, published: PublishedRelease): FeedEntry
   }
 }
 
+/** The last correction or update, or when it was published; silent fixes do not count. */
+export function updatedAt({ release, changes }: PublishedRelease): Instant {
+  // A change may be dated before the release that it was made in.
+  const moments = [release.date, ...changes.flatMap(({ kind, at }) => (kind === 'minor' ? [] : [at]))]
+  return moments.reduce((a, b) => (a > b ? a : b))
+}
+
 /** Of the id and language of a release, which stay when its headline, slug, date or the address of the site change. */
-function entryId(authority: string, { id, language }: Release): string {
+export function entryId(authority: string, { id, language }: Release): string {
   return tagUri(authority, language, 'releases', ...id.split('/'))
 }
 

@@ -76,7 +76,7 @@ function byTerm(all: readonly PublishedRelease[], taxonomy: Taxonomy): ReadonlyM
 }
 
 /** The one withdrawn last comes first: however old it is, readers of the feed may have it. */
-function lastWithdrawn(withdrawn: readonly PublishedRelease[]): readonly PublishedRelease[] {
+export function lastWithdrawn(withdrawn: readonly PublishedRelease[]): readonly PublishedRelease[] {
   const when = ({ withdrawal }: PublishedRelease) => withdrawal?.at ?? ''
   // What was withdrawn at one moment stays in the order of releases.
   return withdrawn.toSorted((a, b) => (when(a) === when(b) ? 0 : when(a) < when(b) ? 1 : -1))

@@ -7,6 +7,7 @@ export function namesIn(sketch: Sketch): readonly SourceName[] {
       return [...namesInWhole(sketch.release), ...sketch.related, ...[sketch.previous, sketch.next].flatMap((name) => name ?? [])]
     case 'list':
     case 'news':
+    case 'api':
       return sketch.releases
     case 'corrections':
       return sketch.events.map(({ file }) => file)
@@ -16,6 +17,8 @@ export function namesIn(sketch: Sketch): readonly SourceName[] {
       return [...sketch.releases, ...sketch.withdrawn].flatMap(namesInWhole)
     case 'card':
       return [sketch.file]
+    case 'press':
+      return namesInWhole(sketch.release)
     case 'planned':
       return sketch.sources
   }

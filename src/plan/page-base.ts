@@ -21,6 +21,8 @@ export interface PageFacts {
   /** The list that the page shows, where that has feeds of its own. */
   readonly feed?: { readonly address: string; readonly title: string } | undefined
   readonly article?: Pick<OpenGraph, 'published' | 'modified' | 'section' | 'tags'> | undefined
+  /** What the page says, in other formats. */
+  readonly formats?: Head['formats']
   readonly image?: OpenGraph['image']
   /** What the page is to machines, where it is a page and nothing more. */
   readonly webPage?: WebPageFacts | undefined
@@ -56,6 +58,7 @@ export function pageBase(context: ViewContext, facts: PageFacts): PageBase {
       noindex: newsroom.isPreview,
       refresh: undefined,
       alternates: alternatesOf(context, facts.versions),
+      formats: facts.formats ?? [],
       feeds: feedLinks(context, facts),
       openGraph: openGraphOf(facts),
       jsonLd: [

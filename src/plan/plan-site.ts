@@ -1,3 +1,4 @@
+import { planApi } from './api-files.ts'
 import { planArchive } from './archive-pages.ts'
 import { planAssets } from './assets.ts'
 import { planCards } from './cards.ts'
@@ -12,6 +13,7 @@ import type { ThemeParts } from './lay-ground.ts'
 import { makePlanContext } from './make-plan-context.ts'
 import type { SiteGround } from '../model/ground.ts'
 import { planOutlines } from './outlines.ts'
+import { planPressFiles } from './press-files.ts'
 import { planRedirects } from './redirects.ts'
 import { planReleases } from './release-pages.ts'
 import { planRobots } from './robots.ts'
@@ -30,6 +32,8 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planAssets,
   planReleases,
   planCards,
+  planPressFiles,
+  planApi,
   planStanding,
   planTerms,
   planArchive,

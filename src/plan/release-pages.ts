@@ -5,6 +5,7 @@ import { targetHref } from './target-href.ts'
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase, type PageFacts, type PageVersion } from './page-base.ts'
 import type { PlanContext, ViewContext } from './plan-context.ts'
+import { pressLinks } from './press-links.ts'
 import { relatedReleases } from './related.ts'
 import { dateOf, momentOf, releaseCard, ribbonOf } from './release-card.ts'
 import { correctionsAddress, newsAddress, releaseAddress } from './routes.ts'
@@ -118,6 +119,7 @@ function releaseView(context: ViewContext, published: PublishedRelease, { relate
       href: links.href(releaseAddress(other)),
       title: other.title,
     })),
+    files: pressLinks(context, published),
     related: related.map((one) => releaseCard(context, one)),
     previous: undefinedOr(previous, (one) => linkTo(context, one.release)),
     next: undefinedOr(next, (one) => linkTo(context, one.release)),
@@ -139,6 +141,7 @@ function releaseFacts(context: ViewContext, published: PublishedRelease): PageFa
     address: releaseAddress(release),
     title: release.title,
     versions: versionsOf(context, release),
+    formats: pressLinks(context, published).map(({ type, label, href }) => ({ type, title: label, href })),
     trail: [{ href: context.links.href(newsAddress(language)), text: strings.news, lang: undefined }],
     ...(withdrawal ? withdrawnFacts(context, release, withdrawal) : articleFacts(context, published)),
   }

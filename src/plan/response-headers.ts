@@ -30,6 +30,8 @@ export const EVERYWHERE: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // Whatever is here, everybody may read: scripts of partner sites too.
+  'Access-Control-Allow-Origin': '*',
   'Permissions-Policy': PERMISSIONS.map((name) => `${name}=()`).join(', '),
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../model/locale.ts'
 import type { Page } from '../model/page.ts'
+import type { PressFormat } from '../model/press-format.ts'
 import type { Release } from '../model/release.ts'
 import type { Taxonomy } from '../model/view.ts'
 
@@ -13,6 +14,17 @@ export const homeAddress = (language: Language): string => `/${language}/`
 export const newsAddress = (language: Language): string => `/${language}/news/`
 
 export const releaseAddress = ({ language, day, slug }: Release): string => `/${language}/news/${day.slice(0, 4)}/${slug}/`
+
+/** A file beside the page of a release. */
+export const pressAddress = (release: Release, format: PressFormat): string => releaseAddress(release) + PRESS_FILES[format]
+
+const PRESS_FILES: Readonly<Record<PressFormat, string>> = {
+  text: 'release.txt',
+  markdown: 'release.md',
+  json: 'release.json',
+  ninjs: 'release.ninjs.json',
+  contacts: 'contacts.vcf',
+}
 
 export const termIndexAddress = (language: Language, taxonomy: Taxonomy): string => `/${language}/${taxonomy}/`
 
@@ -45,6 +57,19 @@ export const feedArchiveAddress = (language: Language, number: number): string =
 
 /** All feeds of a language; without one, all there are. */
 export const outlineAddress = (language?: Language): string => (language === undefined ? '/feeds.opml' : `/${language}/feeds.opml`)
+
+export const API_ADDRESS = '/api/index.json'
+
+/** A document of the API in a language, by its name: `releases`, `topics/rescue`, `months/2026-03`. */
+export const apiAddress = (language: Language, name: string): string => `/api/${language}/${name}.json`
+
+/** A full part of a list of the API, counted from the oldest. */
+export const apiPartAddress = (language: Language, name: string, number: number): string => `/api/${language}/${name}/${number}.json`
+
+export type SchemaName = 'release-1' | 'releases-1' | 'language-1' | 'withdrawn-1' | 'site-1'
+
+/** The JSON Schema of a file for machines; the number goes up when what was valid is no longer. */
+export const schemaAddress = (name: SchemaName): string => `/api/schema/${name}.json`
 
 export const SITEMAP_ADDRESS = '/sitemap.xml'
 

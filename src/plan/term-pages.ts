@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts'
 import { listArtifacts } from './list-artifacts.ts'
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase } from './page-base.ts'
@@ -28,14 +29,7 @@ interface Shelf {
 }
 
 function shelve({ newsroom }: PlanContext, taxonomy: Taxonomy, edition: Edition): Shelf {
-  const releases = new Map<string, PublishedRelease[]>()
-  for (const one of edition.releases) {
-    for (const { id } of one.release[taxonomy]) {
-      const shelf = releases.get(id)
-      if (shelf) shelf.push(one)
-      else releases.set(id, [one])
-    }
-  }
+  const releases = groupBy(edition.releases, ({ release }) => release[taxonomy].map(({ id }) => id))
   const all = newsroom.terms[taxonomy]
   return { edition, releases, terms: taxonomy === 'countries' ? all.filter(({ id }) => releases.has(id)) : all }
 }

@@ -1,25 +1,44 @@
+import { apiLanguage, apiList, apiSite, apiWithdrawn } from './api-json.ts'
 import { atomFeed } from './atom.ts'
 import { jsonFeed } from './json-feed.ts'
+import { ninjs } from './ninjs.ts'
 import { opml } from './opml.ts'
+import { releaseJson } from './release-json.ts'
 import { newsSitemap, sitemap, sitemapIndex } from './sitemap.ts'
+import { vcards } from './vcards.ts'
 import type { DataKind, DataView, DataViewOf } from '../model/data-view.ts'
+import type { ReleaseMarkdownView, ReleaseTextView } from '../model/press.ts'
+
+type Written = string | Promise<string>
 
 /** How every kind of file for machines is written; a kind without an entry does not compile. */
-const FORMATS: { readonly [K in DataKind]: (view: DataViewOf<K>) => string } = {
+const FORMATS: { readonly [K in DataKind]: (view: DataViewOf<K>) => Written } = {
   atom: atomFeed,
   'json-feed': jsonFeed,
   outline: opml,
   sitemap,
   'sitemap-index': sitemapIndex,
   'news-sitemap': newsSitemap,
+  'release-json': releaseJson,
+  ninjs,
+  contacts: vcards,
+  'api-site': apiSite,
+  'api-language': apiLanguage,
+  'api-list': apiList,
+  'api-withdrawn': apiWithdrawn,
+  // What reads markup takes longer to load than the rest of a small build: it is loaded when there is such a file to be made.
+  'release-text': async (view) => (await import('./release-text.ts')).releaseText(view),
+  'release-markdown': async (view) => (await import('./release-markdown.ts')).releaseMarkdown(view),
 }
 
-/** The text of a file for machines. */
-export function renderData(view: DataView): string {
+/** The text of a file for machines: at once, but where its writer is loaded first. */
+export function renderData(view: Exclude<DataView, ReleaseTextView | ReleaseMarkdownView>): string
+export function renderData(view: DataView): Written
+export function renderData(view: DataView): Written {
   return write(view.kind, view)
 }
 
-function write<K extends DataKind>(kind: K, view: DataViewOf<K>): string {
-  const format: (view: DataViewOf<K>) => string = FORMATS[kind]
+function write<K extends DataKind>(kind: K, view: DataViewOf<K>): Written {
+  const format: (view: DataViewOf<K>) => Written = FORMATS[kind]
   return format(view)
 }

@@ -9,13 +9,13 @@ export function renderArtifact(theme: Theme): Task<Artifact, OutputFile> {
   return {
     name: 'render-artifact',
     version: theme.version,
-    run(artifact) {
+    async run(artifact) {
       const { path } = artifact
       switch (artifact.kind) {
         case 'page':
           return { kind: 'made', path, content: renderPage(artifact.make(), theme) }
         case 'data':
-          return { kind: 'made', path, content: renderData(artifact.make()) }
+          return { kind: 'made', path, content: await renderData(artifact.make()) }
         case 'text':
           return { kind: 'made', path, content: artifact.make() }
         case 'copy':

@@ -27,7 +27,7 @@ export function Head({ head, frame }: Props) {
       {head.alternates.map(({ hreflang, href }) => (
         <link rel="alternate" hreflang={hreflang} href={href} />
       ))}
-      {head.feeds.map(({ type, title, href }) => (
+      {[...head.feeds, ...head.formats].map(({ type, title, href }) => (
         <link rel="alternate" type={type} title={title} href={href} />
       ))}
       <OpenGraph head={head} siteName={frame.siteName} />

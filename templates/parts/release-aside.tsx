@@ -3,6 +3,7 @@ import type { Strings } from '../../src/model/strings.ts'
 import { ContactBlock } from './contact-block.tsx'
 import { EventFacts } from './event-facts.tsx'
 import { Goals } from './goals.tsx'
+import { PressFiles } from './press-files.tsx'
 import { TermBlock } from './term-block.tsx'
 import { Translations } from './translations.tsx'
 
@@ -21,6 +22,7 @@ export function ReleaseAside({ release, strings }: Props) {
       <TermBlock title={strings.regions} links={release.regions} />
       <TermBlock title={strings.countries} links={release.countries} />
       <Goals goals={release.goals} strings={strings} />
+      <PressFiles files={release.files} strings={strings} />
       <Translations translations={release.translations} strings={strings} />
     </div>
   )

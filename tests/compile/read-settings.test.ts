@@ -31,6 +31,7 @@ describe('settings that are right', () => {
       publisher: undefined,
       perPage: 3,
       socialCards: false,
+      pressFiles: false,
       pressDesk: { id: 'desk', place: { file: 'site.yaml', line: 7, column: 12 } },
       hub: undefined,
       publishingPrinciples: undefined,

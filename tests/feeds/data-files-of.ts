@@ -2,14 +2,19 @@ import type { SiteParts } from '../assemble-site.ts'
 import { planOf, type Planned } from '../plan-of.ts'
 import { renderData } from '../../src/render/data-files.ts'
 
-/** The files for machines of a site, by path. */
+/** The files for machines of a site, by path, but for those whose writer is loaded when it is needed. */
 export function dataFilesOf(parts: SiteParts, publicFiles: readonly string[] = []): DataFiles {
   return dataFilesIn(planOf(parts, publicFiles))
 }
 
 /** Those of a plan. */
 export function dataFilesIn({ artifacts }: Planned): DataFiles {
-  const files = new Map(artifacts.flatMap((one) => (one.kind === 'data' ? [[one.path, renderData(one.make())] as const] : [])))
+  const files = new Map(
+    artifacts.flatMap((one) => {
+      const text = one.kind === 'data' ? renderData(one.make()) : undefined
+      return typeof text === 'string' ? [[one.path, text] as const] : []
+    }),
+  )
   return {
     files,
     at(path) {

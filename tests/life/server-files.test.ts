@@ -10,6 +10,7 @@ const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Access-Control-Allow-Origin': '*',
   'Permissions-Policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 }
@@ -57,7 +58,7 @@ describe('the headers for nginx and Caddy', () => {
       'add_header Cross-Origin-Resource-Policy $dateline_cross_origin_resource_policy;',
       'add_header Cache-Control $dateline_cache_control;',
     ])
-    expect(lines).toHaveLength(8)
+    expect(lines).toHaveLength(9)
   })
 })
 

@@ -209,6 +209,10 @@ function releaseOf(language: Language, write: Write) {
         cards: [contactOf(write), contact({ office: { text: 'IOM Lima', lang: 'en' } })],
       },
     ],
+    files: [
+      { format: 'text', label: write('Plain text'), type: 'text/plain', href: '/en/news/2026/lima/release.txt' },
+      { format: 'contacts', label: write('Contact cards (vCard)'), type: 'text/vcard', href: '/en/news/2026/lima/contacts.vcf' },
+    ],
     translations: [{ language: 'ar', name: 'العربية', href: '/ar/news/2026/lima/', title: write('شبكة إقليمية') }],
     related: [cardOf(write), card({ title: write('Other news') })],
     previous: link(write('Older'), '/en/news/2026/older/'),

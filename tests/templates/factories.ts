@@ -55,6 +55,7 @@ export function head(rest: Partial<Head> = {}): Head {
     noindex: false,
     refresh: undefined,
     alternates: [],
+    formats: [],
     feeds: [],
     openGraph: {
       type: 'website',
@@ -148,6 +149,7 @@ export function release(rest: Partial<ReleaseView> = {}): ReleaseView {
     goals: [],
     contacts: [],
     translations: [],
+    files: [],
     related: [],
     previous: undefined,
     next: undefined,

@@ -20,6 +20,7 @@ export const siteSchema = mapping({
   publisher: mapping({ name: localized, url: url.optional(), logo: text.optional() }).optional(),
   perPage: wholeNumber(1, 1000).default(20),
   socialCards: boolean.default(true),
+  pressFiles: boolean.default(true),
   theme: z.record(z.string(), z.unknown()).default({}),
   pressDesk: id.optional(),
   hub: url.optional(),

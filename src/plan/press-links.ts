@@ -1,0 +1,36 @@
+import type { ViewContext } from './plan-context.ts'
+import { pressFormats } from './press-formats.ts'
+import { pressAddress } from './routes.ts'
+import type { PublishedRelease } from '../model/newsroom.ts'
+import type { PressFormat } from '../model/press-format.ts'
+import type { Strings } from '../model/strings.ts'
+import type { PressFile } from '../model/view.ts'
+
+/** The links from the page of a release to the files beside it. */
+export function pressLinks(context: ViewContext, published: PublishedRelease): readonly PressFile[] {
+  const { release } = published
+  const { strings } = context.frameIn(release.language)
+  return pressFormats(context, published).map((format) => ({
+    format,
+    label: LABELS[format](strings),
+    type: MEDIA_TYPES[format],
+    href: context.links.href(pressAddress(release, format)),
+  }))
+}
+
+/** Formats have the same name in all languages. */
+const LABELS: Readonly<Record<PressFormat, (strings: Strings) => string>> = {
+  text: (strings) => strings.plainText,
+  markdown: () => 'Markdown',
+  json: () => 'JSON',
+  ninjs: () => 'ninjs (IPTC)',
+  contacts: (strings) => `${strings.contactCards} (vCard)`,
+}
+
+const MEDIA_TYPES: Readonly<Record<PressFormat, string>> = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  json: 'application/json',
+  ninjs: 'application/json',
+  contacts: 'text/vcard',
+}
