@@ -7,7 +7,17 @@ import type { Label, Link, PagedList, Taxonomy } from './view.ts'
  * A file of the site that shows releases, as data: which releases, and in what part. Nothing that they say is in it. So it stays
  * the same while words are edited, and tells of an edited release which files show it; each of them can be made of it again.
  */
-export type Sketch = ReleaseSketch | ListSketch | CorrectionsSketch | HomeSketch | FeedSketch | NewsSketch | CardSketch | PlannedSketch
+export type Sketch =
+  | ReleaseSketch
+  | ListSketch
+  | CorrectionsSketch
+  | EventsSketch
+  | CalendarSketch
+  | HomeSketch
+  | FeedSketch
+  | NewsSketch
+  | CardSketch
+  | PlannedSketch
 
 /** A release by its source, a path relative to content/. */
 export type SourceName = string
@@ -62,6 +72,26 @@ export interface ListSketch extends ListPage {
 export interface CorrectionsSketch extends ListPage {
   readonly kind: 'corrections'
   readonly events: readonly ReleaseEvent[]
+}
+
+/** A page of events. */
+export interface EventsSketch extends ListPage {
+  readonly kind: 'events'
+  /** Whether the language has a calendar. */
+  readonly withCalendar: boolean
+  /** Soonest first; none on a numbered page, which shows what is past. */
+  readonly upcoming: readonly SourceName[]
+  /** Newest first. */
+  readonly past: readonly SourceName[]
+}
+
+/** A calendar: of one event, or of all of a language. */
+export interface CalendarSketch {
+  readonly kind: 'calendar'
+  readonly scope: 'event' | 'language'
+  readonly language: Language
+  readonly address: string
+  readonly events: readonly SourceName[]
 }
 
 /** Something that was done to a release after publication. */

@@ -1,8 +1,10 @@
 import { planArchive } from './archive-pages.ts'
 import { planAssets } from './assets.ts'
+import { planCalendars } from './calendars.ts'
 import { planCards } from './cards.ts'
 import { planChooser } from './chooser.ts'
 import { planCorrections } from './corrections-pages.ts'
+import { planEvents } from './events-pages.ts'
 import { planFeeds } from './feeds.ts'
 import { planFollow } from './follow-pages.ts'
 import { planHome } from './home-pages.ts'
@@ -35,6 +37,8 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planArchive,
   planNews,
   planCorrections,
+  planEvents,
+  planCalendars,
   planHome,
   planFollow,
   planSearch,

@@ -1,4 +1,5 @@
 import { atomFeed } from './atom.ts'
+import { icalendar } from './icalendar.ts'
 import { jsonFeed } from './json-feed.ts'
 import { opml } from './opml.ts'
 import { newsSitemap, sitemap, sitemapIndex } from './sitemap.ts'
@@ -9,6 +10,7 @@ const FORMATS: { readonly [K in DataKind]: (view: DataViewOf<K>) => string } = {
   atom: atomFeed,
   'json-feed': jsonFeed,
   outline: opml,
+  calendar: icalendar,
   sitemap,
   'sitemap-index': sitemapIndex,
   'news-sitemap': newsSitemap,
