@@ -5,6 +5,7 @@ import { Archive } from './pages/archive.tsx'
 import { ArchiveIndex } from './pages/archive-index.tsx'
 import { Chooser } from './pages/chooser.tsx'
 import { Corrections } from './pages/corrections.tsx'
+import { Events } from './pages/events.tsx'
 import { Follow } from './pages/follow.tsx'
 import { Home } from './pages/home.tsx'
 import { News } from './pages/news.tsx'
@@ -27,6 +28,7 @@ export const PAGES: { readonly [K in PageKind]: (props: PageProps<K>) => VNode }
   'archive-index': ArchiveIndex,
   standing: Standing,
   corrections: Corrections,
+  events: Events,
   follow: Follow,
   search: Search,
   redirect: Redirect,

@@ -15,6 +15,8 @@ const ADDRESSES = new Set([
   'atom',
   'json',
   'outline',
+  'calendar',
+  'events',
 ])
 
 /** Every address inside the site that a page shows or loads, those of its body included. */

@@ -20,7 +20,7 @@ export interface Moment {
 export function publishRelease(release: Release, book: ContactBook, finder: Finder, moment: Moment): Checked<PublishedRelease> {
   const { now, waiting } = moment
   const contacts = book.contactsOf(release.contacts)
-  const { schedule, withdrawn } = release
+  const { schedule, withdrawn, event } = release
   const published = {
     release,
     contacts: contacts.value,
@@ -29,6 +29,7 @@ export function publishRelease(release: Release, book: ContactBook, finder: Find
     changes: release.changes.filter(({ at }) => at <= now),
     withdrawal: withdrawn && withdrawn.at <= now ? withdrawn : undefined,
     isNews: release.date > moment.newsFrom,
+    isOver: event !== undefined && event.over <= now,
     held: waiting.has(release.file) ? { due: schedule.draft || schedule.due <= now ? undefined : schedule.due } : undefined,
   }
   return { value: { ...published, digests: releaseDigests(published) }, diagnostics: contacts.diagnostics }

@@ -1,9 +1,9 @@
 import { comingLifts } from './lifts.ts'
 import { beginOfNews, endOfNews } from './news-period.ts'
-import { instantOfDay } from '../language/dates.ts'
+import { dayAfter, instantOfDay } from '../language/dates.ts'
 import type { Compiled } from '../model/compiled.ts'
 import type { Contact } from '../model/contact.ts'
-import type { Day, Instant } from '../model/instant.ts'
+import type { Instant } from '../model/instant.ts'
 import type { Release } from '../model/release.ts'
 import type { Settings } from '../model/site.ts'
 
@@ -21,8 +21,8 @@ export function turningPoints(now: Instant, settings: Settings, sources: readonl
 
 /**
  * Those of them at which something can begin to be wrong by itself, soonest first, each once: whenever a release goes out
- * or is withdrawn. A change that is told and a contact's last day only add to pages and put other names there, so that
- * the last of them shows what all of them do; each would cost as much, and one file can tell of hundreds.
+ * or is withdrawn. A change that is told, an event that is over and a contact's last day only add to pages and put other names
+ * there, so that the last of them shows what all of them do; each would cost as much, and one file can tell of hundreds.
  */
 export function turnsOfContent(now: Instant, settings: Settings, sources: readonly Compiled[]): readonly Instant[] {
   return inOrder(now, [...departures(now, sources), ...lesserTurns(settings, sources).toSorted().slice(-1)])
@@ -39,6 +39,7 @@ function lesserTurns(settings: Settings, sources: readonly Compiled[]): readonly
   const contacts = [...settings.contacts.map(({ contact }) => contact), ...releases.flatMap(inlineContacts)]
   return [
     ...releases.flatMap(({ changes }) => changes.map(({ at }) => at)),
+    ...releases.flatMap(({ event }) => event?.over ?? []),
     ...contacts.flatMap(({ until }) => (until === undefined ? [] : [instantOfDay(dayAfter(until), settings.site.timeZone)])),
   ]
 }
@@ -53,8 +54,4 @@ function inOrder(now: Instant, moments: readonly Instant[]): readonly Instant[] 
 
 function inlineContacts({ contacts }: Release): readonly Contact[] {
   return contacts.flatMap((ref) => (ref.kind === 'inline' ? [ref.contact] : []))
-}
-
-function dayAfter(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }

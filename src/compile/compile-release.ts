@@ -12,11 +12,13 @@ import type { SourceName } from './source-name.ts'
 import type { Yaml } from './yaml.ts'
 import { digest } from '../digest.ts'
 import { report } from '../diagnostics/report.ts'
-import { localDay } from '../language/dates.ts'
+import { dayAfter, instantOfDay, localDay } from '../language/dates.ts'
 import { typeset } from '../language/typography.ts'
+import type { WrittenDate } from '../language/written-date.ts'
 import type { Compiled } from '../model/compiled.ts'
 import type { ContactRef } from '../model/contact.ts'
 import { isError, type Diagnostic } from '../model/diagnostic.ts'
+import type { Instant } from '../model/instant.ts'
 import type { Language } from '../model/locale.ts'
 import type { Named } from '../model/mentions.ts'
 import type { Release } from '../model/release.ts'
@@ -119,12 +121,22 @@ function fromMeta(meta: ReleaseMeta, yaml: Yaml, timeZone: string, language: Lan
 }
 
 function eventInfo(event: NonNullable<ReleaseMeta['event']>, timeZone: string, language: Language): EventInfo {
+  const start = resolveDate(event.start, timeZone)
+  const end = event.end && endOf(event.end, timeZone)
   return {
-    start: resolveDate(event.start, timeZone),
-    end: event.end && resolveDate(event.end, timeZone),
+    start,
+    end,
+    startDay: event.start.kind === 'day' ? event.start.day : undefined,
+    endDay: event.end?.kind === 'day' ? event.end.day : undefined,
+    over: end ?? instantOfDay(dayAfter(localDay(start, timeZone)), timeZone),
     place: event.place === undefined ? undefined : typeset(event.place, language),
     status: event.status,
   }
+}
+
+/** A day is over when the next one begins. */
+function endOf(end: WrittenDate, timeZone: string): Instant {
+  return end.kind === 'day' ? instantOfDay(dayAfter(end.day), timeZone) : end.instant
 }
 
 function checkEvent(
@@ -135,6 +147,7 @@ function checkEvent(
   if (!event) return []
   const place = yaml.placeOf(['event'])
   const misplaced = type === 'media-advisory' ? [] : [report('event-not-advisory', place, { type })]
-  const endsEarly = event.end !== undefined && resolveDate(event.end, timeZone) < resolveDate(event.start, timeZone)
+  const start = resolveDate(event.start, timeZone)
+  const endsEarly = event.end !== undefined && (event.end.kind === 'day' ? endOf(event.end, timeZone) <= start : event.end.instant < start)
   return endsEarly ? [...misplaced, report('event-ends-early', yaml.placeOf(['event', 'end']), {})] : misplaced
 }

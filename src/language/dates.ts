@@ -29,6 +29,10 @@ export function instantOfDay(day: Day, timeZone: string): Instant {
   return instantOf(found ?? endOfGap(after, before, midnight, timeZone))
 }
 
+export function dayAfter(day: Day): Day {
+  return instantOf(Date.parse(`${day}T00:00:00Z`) + DAY).slice(0, 10)
+}
+
 /** `8 March 2026`, `1er mars 2026`, `8 de marzo de 2026`, `8 آذار/مارس 2026`. */
 export function formatDay(day: Day, language: Language): string {
   const [year = '', month = '', date = ''] = day.split('-')

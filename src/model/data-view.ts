@@ -1,4 +1,5 @@
 import type { ApiLanguageView, ApiListView, ApiSiteView, ApiWithdrawnView } from './api.ts'
+import type { CalendarView } from './calendar.ts'
 import type { AtomView, JsonFeedView, OutlineView } from './feed.ts'
 import type { ContactsView, NinjsView, ReleaseJsonView, ReleaseMarkdownView, ReleaseTextView } from './press.ts'
 import type { NewsSitemapView, SitemapIndexView, SitemapView } from './sitemap.ts'
@@ -20,6 +21,7 @@ export type DataView =
   | ReleaseJsonView
   | NinjsView
   | ContactsView
+  | CalendarView
 
 export type DataKind = DataView['kind']
 

@@ -58,6 +58,8 @@ export interface PublishedRelease {
   readonly withdrawal: Withdrawal | undefined
   /** Whether it is so new that search engines are told of it as news. */
   readonly isNews: boolean
+  /** Whether the event that it invites to is past. */
+  readonly isOver: boolean
   /** In a preview: why it is not public yet. `due` is undefined for a draft. */
   readonly held: { readonly due: Instant | undefined } | undefined
 }

@@ -12,6 +12,8 @@ export type Sketch =
   | ReleaseSketch
   | ListSketch
   | CorrectionsSketch
+  | EventsSketch
+  | CalendarSketch
   | HomeSketch
   | FeedSketch
   | NewsSketch
@@ -73,6 +75,26 @@ export interface ListSketch extends ListPage {
 export interface CorrectionsSketch extends ListPage {
   readonly kind: 'corrections'
   readonly events: readonly ReleaseEvent[]
+}
+
+/** A page of events. */
+export interface EventsSketch extends ListPage {
+  readonly kind: 'events'
+  /** Whether the language has a calendar. */
+  readonly withCalendar: boolean
+  /** Soonest first; none on a numbered page, which shows what is past. */
+  readonly upcoming: readonly SourceName[]
+  /** Newest first. */
+  readonly past: readonly SourceName[]
+}
+
+/** A calendar: of one event, or of all of a language. */
+export interface CalendarSketch {
+  readonly kind: 'calendar'
+  readonly scope: 'event' | 'language'
+  readonly language: Language
+  readonly address: string
+  readonly events: readonly SourceName[]
 }
 
 /** Something that was done to a release after publication. */

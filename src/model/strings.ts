@@ -68,6 +68,21 @@ export interface Strings {
   readonly allCorrections: string
   readonly olderCorrections: string
   readonly newestCorrections: string
+  /** The page of all events: its title, what it is, and what it says when none is to come. */
+  readonly events: string
+  readonly eventsText: string
+  readonly upcomingEvents: string
+  readonly noUpcomingEvents: string
+  readonly pastEvents: string
+  readonly allEvents: string
+  readonly olderEvents: string
+  readonly newestEvents: string
+  /** One event as a file for calendars; all of them as a calendar, which is subscribed to or taken as a file. */
+  readonly addToCalendar: string
+  readonly calendar: string
+  readonly calendarText: string
+  readonly subscribeToCalendar: string
+  readonly downloadCalendar: string
   /** The page of all feeds: its title, what it offers, and how feeds are used. */
   readonly follow: string
   readonly followText: string

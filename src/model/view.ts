@@ -199,6 +199,8 @@ export interface EventView {
   readonly end: Moment | undefined
   readonly place: string | undefined
   readonly status: 'provisional' | 'confirmed' | 'cancelled'
+  /** The event as a file for calendars; undefined in a preview. */
+  readonly calendar: string | undefined
 }
 
 export interface Goal {
@@ -234,6 +236,8 @@ export interface ReleaseView extends PageBase {
   /** The page that lists what was changed in all releases of this language. */
   readonly corrections: string
   readonly event: EventView | undefined
+  /** The page of all events. */
+  readonly events: string
   /** Then the page shows the reason in place of body, picture and contacts. */
   readonly withdrawn: { readonly at: Moment; readonly reason: string } | undefined
 }
@@ -322,6 +326,33 @@ export interface CorrectionEntry {
   readonly release: Link
 }
 
+/** What the media are invited to. */
+export interface EventsView extends PageBase {
+  readonly kind: 'events'
+  readonly title: string
+  /** All of them as a calendar; undefined where there is none. */
+  readonly calendar: CalendarLinks | undefined
+  /** Soonest first; undefined on a numbered page, which shows past ones only. */
+  readonly upcoming: readonly EventEntry[] | undefined
+  readonly past: PagedList<EventEntry>
+}
+
+export interface CalendarLinks {
+  readonly href: string
+  /** The same for programs that subscribe at once: `webcal://…`. */
+  readonly webcal: string
+  /** Its address in full, to be copied. */
+  readonly address: string
+}
+
+/** An event as the list of events shows it. */
+export interface EventEntry {
+  readonly release: Link
+  readonly summary: string
+  readonly event: EventView
+  readonly ribbon: Ribbon | undefined
+}
+
 /** How to follow the news: every feed of a language. */
 export interface FollowView extends PageBase {
   readonly kind: 'follow'
@@ -403,6 +434,7 @@ export type PageView =
   | ArchiveIndexView
   | StandingView
   | CorrectionsView
+  | EventsView
   | FollowView
   | SearchView
   | RedirectView

@@ -1,6 +1,8 @@
 import { apiListArtifact } from './api-list.ts'
+import { calendarArtifact } from './calendars.ts'
 import { cardArtifact } from './cards.ts'
 import { correctionsArtifact } from './corrections-pages.ts'
+import { eventsArtifact } from './events-pages.ts'
 import { feedArtifact } from './feed-artifact.ts'
 import { homeArtifact } from './home-pages.ts'
 import { listArtifact } from './list-artifacts.ts'
@@ -20,6 +22,10 @@ export function artifactOf(context: ViewContext, sketch: Sketch): Artifact | und
       return listArtifact(context, sketch)
     case 'corrections':
       return correctionsArtifact(context, sketch)
+    case 'events':
+      return eventsArtifact(context, sketch)
+    case 'calendar':
+      return calendarArtifact(context, sketch)
     case 'home':
       return homeArtifact(context, sketch)
     case 'feed':

@@ -1,4 +1,5 @@
 import { sharedImage } from './image-view.ts'
+import { eventView } from './event-view.ts'
 import type { ViewContext } from './plan-context.ts'
 import { momentOf } from './release-card.ts'
 import { releaseAddress } from './routes.ts'
@@ -91,20 +92,21 @@ function textOf(context: ViewContext, { release, changes, targets }: PublishedRe
     }),
     dateline: place === undefined ? undefined : `${place} – ${formatDay(day, language)}`,
     standfirst,
-    facts: factsOf(context, release, label),
+    facts: factsOf(context, release),
     body,
     hrefs: targets.map((target) => (target.kind === 'fragment' ? page + target.path : targetHref(target, absolute(context.links)))),
   }
 }
 
-function factsOf({ frameIn }: ViewContext, { event, language }: Release, label: (at: Instant) => string): FeedText['facts'] {
-  if (!event) return []
-  const { strings } = frameIn(language)
+function factsOf(context: ViewContext, release: Release): FeedText['facts'] {
+  if (!release.event) return []
+  const { start, end, place, status } = eventView(context, release, release.event)
+  const { strings } = context.frameIn(release.language)
   return [
-    { name: strings.event, value: strings.eventStatus[event.status] },
-    { name: strings.eventStart, value: label(event.start) },
-    ...(event.end === undefined ? [] : [{ name: strings.eventEnd, value: label(event.end) }]),
-    ...(event.place === undefined ? [] : [{ name: strings.eventPlace, value: event.place }]),
+    { name: strings.event, value: strings.eventStatus[status] },
+    { name: strings.eventStart, value: start.label },
+    ...(end === undefined ? [] : [{ name: strings.eventEnd, value: end.label }]),
+    ...(place === undefined ? [] : [{ name: strings.eventPlace, value: place }]),
   ]
 }
 

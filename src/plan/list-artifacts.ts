@@ -67,7 +67,7 @@ type PageBase = ReturnType<typeof pageBase>
 /** A page of a list of anything. */
 export function listPage(
   context: ViewContext,
-  sketch: Extract<Sketch, { readonly kind: 'list' | 'corrections' }>,
+  sketch: Extract<Sketch, { readonly kind: 'list' | 'corrections' | 'events' }>,
   { shows, changed, hrefs, about, view }: ListPagePlan,
 ): Artifact {
   const { facts, address, place } = sketch

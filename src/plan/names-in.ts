@@ -11,6 +11,10 @@ export function namesIn(sketch: Sketch): readonly SourceName[] {
       return sketch.releases
     case 'corrections':
       return sketch.events.map(({ file }) => file)
+    case 'events':
+      return [...sketch.upcoming, ...sketch.past]
+    case 'calendar':
+      return sketch.events
     case 'home':
       return [sketch.lead ?? [], sketch.latest, Object.values(sketch.regions), Object.values(sketch.topics)].flat()
     case 'feed':

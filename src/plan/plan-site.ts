@@ -1,9 +1,11 @@
 import { planApi } from './api-files.ts'
 import { planArchive } from './archive-pages.ts'
 import { planAssets } from './assets.ts'
+import { planCalendars } from './calendars.ts'
 import { planCards } from './cards.ts'
 import { planChooser } from './chooser.ts'
 import { planCorrections } from './corrections-pages.ts'
+import { planEvents } from './events-pages.ts'
 import { planFeeds } from './feeds.ts'
 import { planFollow } from './follow-pages.ts'
 import { planHome } from './home-pages.ts'
@@ -39,6 +41,8 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planArchive,
   planNews,
   planCorrections,
+  planEvents,
+  planCalendars,
   planHome,
   planFollow,
   planSearch,

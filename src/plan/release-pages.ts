@@ -1,5 +1,6 @@
 import { cardImage, cardOf } from './card-plan.ts'
 import { contactGroups } from './contact-groups.ts'
+import { eventView } from './event-view.ts'
 import { imageView, sharedImage } from './image-view.ts'
 import { targetHref } from './target-href.ts'
 import { pageArtifact } from './page-artifact.ts'
@@ -8,7 +9,7 @@ import type { PlanContext, ViewContext } from './plan-context.ts'
 import { pressLinks } from './press-links.ts'
 import { relatedReleases } from './related.ts'
 import { dateOf, momentOf, releaseCard, ribbonOf } from './release-card.ts'
-import { correctionsAddress, newsAddress, releaseAddress } from './routes.ts'
+import { correctionsAddress, eventsAddress, newsAddress, releaseAddress } from './routes.ts'
 import { newsArticleData } from './structured-data/news-article.ts'
 import { originKey } from './structured-data/translation-data.ts'
 import { termLinks } from './term-links.ts'
@@ -19,11 +20,11 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Instant } from '../model/instant.ts'
 import { ENDONYMS } from '../model/locale.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
-import type { EventInfo, Withdrawal } from '../model/release-life.ts'
+import type { Withdrawal } from '../model/release-life.ts'
 import type { Named } from '../model/mentions.ts'
 import type { Release } from '../model/release.ts'
 import type { ReleaseSketch, SourceName } from '../model/sketch.ts'
-import type { EventView, Link, ReleaseView, Taxonomy } from '../model/view.ts'
+import type { Link, ReleaseView, Taxonomy } from '../model/view.ts'
 
 /** A page for every release, and for every one that was withdrawn. */
 export function planReleases(context: PlanContext): readonly Artifact[] {
@@ -127,7 +128,8 @@ function releaseView(context: ViewContext, published: PublishedRelease, { relate
       kind === 'minor' ? [] : [{ kind, at: momentOf(context, at, language), note }],
     ),
     corrections: links.href(correctionsAddress(language)),
-    event: undefinedOr(withdrawal ? undefined : release.event, (event) => eventView(context, event, release)),
+    event: undefinedOr(withdrawal ? undefined : release.event, (event) => eventView(context, release, event)),
+    events: links.href(eventsAddress(language)),
     withdrawn: undefinedOr(withdrawal, ({ at, reason }) => ({ at: momentOf(context, at, language), reason })),
   }
 }
@@ -184,15 +186,6 @@ function versionsOf(context: ViewContext, { id }: Release): readonly PageVersion
 /** The last correction or update; silent fixes do not count. */
 function modifiedAt({ changes }: PublishedRelease): Instant | undefined {
   return changes.findLast(({ kind }) => kind !== 'minor')?.at
-}
-
-function eventView(context: ViewContext, event: EventInfo, { language }: Release): EventView {
-  return {
-    start: momentOf(context, event.start, language),
-    end: undefinedOr(event.end, (end) => momentOf(context, end, language)),
-    place: event.place,
-    status: event.status,
-  }
 }
 
 function linkTo({ links }: ViewContext, release: Release): Link {

@@ -37,6 +37,14 @@ export const periodAddress = (language: Language, period: string): string => `/$
 
 export const correctionsAddress = (language: Language): string => `/${language}/corrections/`
 
+export const eventsAddress = (language: Language): string => `/${language}/events/`
+
+/** All events of a language, as a calendar. */
+export const calendarAddress = (language: Language): string => `/${language}/events.ics`
+
+/** The event that a release invites to, for calendars. */
+export const eventFileAddress = (release: Release): string => `${releaseAddress(release)}event.ics`
+
 export const followAddress = (language: Language): string => `/${language}/follow/`
 
 export const searchAddress = (language: Language): string => `/${language}/search/`

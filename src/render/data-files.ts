@@ -1,5 +1,6 @@
 import { apiLanguage, apiList, apiSite, apiWithdrawn } from './api-json.ts'
 import { atomFeed } from './atom.ts'
+import { icalendar } from './icalendar.ts'
 import { jsonFeed } from './json-feed.ts'
 import { ninjs } from './ninjs.ts'
 import { opml } from './opml.ts'
@@ -16,6 +17,7 @@ const FORMATS: { readonly [K in DataKind]: (view: DataViewOf<K>) => Written } = 
   atom: atomFeed,
   'json-feed': jsonFeed,
   outline: opml,
+  calendar: icalendar,
   sitemap,
   'sitemap-index': sitemapIndex,
   'news-sitemap': newsSitemap,

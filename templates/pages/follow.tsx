@@ -1,6 +1,7 @@
 import type { PageProps } from '../page-props.ts'
 import { Layout } from '../layout.tsx'
 import { FeedFormats } from '../parts/feed-formats.tsx'
+import { FullAddress } from '../parts/full-address.tsx'
 import { Link } from '../parts/link.tsx'
 import { PageHeader } from '../parts/page-header.tsx'
 
@@ -18,19 +19,7 @@ export function Follow({ view, frame }: PageProps<'follow'>) {
         {view.whole && (
           <section class="follow-whole">
             <h2>{view.whole.page.text}</h2>
-            {view.address && (
-              <p class="feed-address">
-                <bdi dir="ltr">
-                  {view.address.split('/').map((part, index) => (
-                    <>
-                      {index > 0 && '/'}
-                      <wbr />
-                      {part}
-                    </>
-                  ))}
-                </bdi>
-              </p>
-            )}
+            {view.address && <FullAddress address={view.address} />}
             <FeedFormats feed={view.whole} strings={strings} class="button" />
           </section>
         )}

@@ -4,11 +4,13 @@ import { Time } from './time.tsx'
 
 interface Props {
   readonly event: EventView | undefined
+  /** The page of all events. */
+  readonly events: string
   readonly strings: Strings
 }
 
 /** When and where the media are expected. */
-export function EventFacts({ event, strings }: Props) {
+export function EventFacts({ event, events, strings }: Props) {
   if (!event) return null
   return (
     <section class="event">
@@ -36,6 +38,14 @@ export function EventFacts({ event, strings }: Props) {
           </div>
         )}
       </dl>
+      <p class="event-ways">
+        {event.calendar && (
+          <a href={event.calendar} type="text/calendar">
+            {strings.addToCalendar}
+          </a>
+        )}{' '}
+        <a href={events}>{strings.allEvents}</a>
+      </p>
     </section>
   )
 }

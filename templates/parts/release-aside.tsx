@@ -16,7 +16,7 @@ interface Props {
 export function ReleaseAside({ release, strings }: Props) {
   return (
     <div class="release-aside">
-      <EventFacts event={release.event} strings={strings} />
+      <EventFacts event={release.event} events={release.events} strings={strings} />
       {!release.withdrawn && <ContactBlock groups={release.contacts} strings={strings} />}
       <TermBlock title={strings.topics} links={release.topics} />
       <TermBlock title={strings.regions} links={release.regions} />

@@ -133,6 +133,14 @@ describe('the site changes by itself', () => {
     expect([pointsOf(files), contentTurnsOf(files)]).toEqual([['2026-04-16T05:00:00Z'], []])
   })
 
+  it('when an event is over', () => {
+    const files = {
+      'releases/abc.en.md': releaseText(['type: media-advisory', 'event: { start: 2026-04-20T10:00Z, end: 2026-04-21T10:00Z }']),
+      'releases/bcd.en.md': releaseText(['type: media-advisory', 'event: { start: 2026-04-22 }']),
+    }
+    expect(pointsOf(files)).toEqual(['2026-04-21T10:00:00Z', '2026-04-23T05:00:00Z'])
+  })
+
   it('when the own moment of what waits for others comes, since a preview tells it', () => {
     const files = {
       'releases/abc.en.md': releaseText(['embargo: 2026-05-01T00:00Z', 'together: fr']),

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { gzipSync } from 'node:zlib'
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchChromium } from './launch-chromium.ts'
 import { serveFolder, type Served } from './serve-folder.ts'
@@ -21,6 +22,7 @@ const PAGES = [
     { kind: 'archive', path: `/${language}/archive/` },
     { kind: 'year', path: `/${language}/archive/2026/` },
     { kind: 'standing', path: `/${language}/about/` },
+    { kind: 'events', path: `/${language}/events/` },
     { kind: 'follow', path: `/${language}/follow/` },
     { kind: 'search', path: `/${language}/search/` },
   ]),
@@ -203,17 +205,44 @@ describe('a release', () => {
     await context.close()
   })
 
-  it('weighs little: the first view without the picture', async () => {
+  it('weighs little: the first view is a page and a style sheet, 30 kB on the wire at most, with fonts that are there', async () => {
     const context = await browser.newContext()
     const page = await context.newPage()
-    const sizes: number[] = []
-    page.on('response', async (response) => {
-      if (/\.(svg|jpg|png|webp|avif)$/.test(response.url())) return
-      sizes.push((await response.body()).length)
-    })
-    await page.goto(`${site.origin}/fr/news/2026/lake-chad-floods-response/`, { waitUntil: 'networkidle' })
-    // Without compression; on the wire it is about a quarter of this.
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000)
+    const responses: Response[] = []
+    page.on('response', (response) => void responses.push(response))
+    await page.goto(`${site.origin}/ar/news/2026/horn-of-africa-drought-displacement/`, { waitUntil: 'networkidle' })
+    const loaded = responses.filter((response) => !['image', 'other'].includes(response.request().resourceType()))
+    expect(loaded.map((response) => response.request().resourceType())).toEqual(['document', 'stylesheet'])
+    const sizes = await Promise.all(loaded.map(async (response) => gzipSync(await response.body()).length))
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000)
+    expect(context.serviceWorkers()).toEqual([])
+    await context.close()
+  })
+
+  it.each(['fr', 'ar'])(
+    'prints as a letter: who writes, the text, whom to call, where it stands, and no way to go: %s',
+    async (language) => {
+      const path = `/${language}/news/2026/global-data-forum-advisory/`
+      const { page, context } = await open(path)
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      const seen = ['.brand-logo', '.brand-name', 'h1', '.prose', '.event', '.contacts', '.print-address']
+      for (const one of seen) expect(await page.locator(`${one} >> visible=true`).count(), one).toBe(1)
+      const unseen = 'nav, form, button, footer, .related, .picture-download, .event-ways'
+      expect(await page.locator(unseen).locator('visible=true').count()).toBe(0)
+      expect(await page.locator('.print-address').textContent()).toMatch(new RegExp(`^https://.+${path}$`))
+      await context.close()
+    },
+  )
+
+  it('prints where its links lead outside', async () => {
+    const { page, context } = await open('/ar/news/2026/dakar-returnees-cooperative/', { javaScriptEnabled: true })
+    await page.emulateMedia({ media: 'print' })
+    const links = page.locator(".prose a[href^='https://']")
+    const written = await links.evaluateAll((all) =>
+      all.map((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')]),
+    )
+    expect(written.length).toBeGreaterThan(0)
+    for (const [content, href] of written) expect(content).toContain(href)
     await context.close()
   })
 })

@@ -31,6 +31,10 @@ const FILES = {
     ['date: 2026-03-04', 'title: Gone', 'withdrawn: { at: 2026-03-05T10:00Z, reason: It was wrong. }'],
     'Gone.',
   ),
+  'content/releases/2026/talk.en.md': releaseText(
+    ['date: 2026-03-06', 'title: Talk', 'type: media-advisory', 'event: { start: 2026-05-02T10:00Z, place: Port }'],
+    'Come.',
+  ),
   'content/releases/2026/held.en.md': releaseText(['date: 2026-04-14', 'title: Held', 'embargo: 2026-05-01T00:00Z'], 'Held.'),
 }
 
@@ -52,6 +56,8 @@ describe('an edit of a release', () => {
     ['words that another release links to', 'calm.en', (text) => text.replace('It is', 'It was'), 'whole'],
     ['the headline of what was corrected', 'wind.en', (text) => text.replace('Wind', 'Winds'), 'revision'],
     ['the headline of what was withdrawn', 'gone.en', (text) => text.replace('title: Gone', 'title: Gone again'), 'revision'],
+    ['the headline of an event', 'talk.en', (text) => text.replace('title: Talk', 'title: Talks'), 'revision'],
+    ['the hour of an event', 'talk.en', (text) => text.replace('T10:00', 'T11:00'), 'whole'],
     ['a headline that is not out', 'held.en', (text) => text.replace('Held', 'Still held'), 'whole'],
     ['a topic', 'storm.en', (text) => text.replace('topic: rescue', 'topic: floods'), 'whole'],
     ['the day', 'storm.en', (text) => text.replace('2026-04-14', '2026-04-13'), 'whole'],

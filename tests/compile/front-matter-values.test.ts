@@ -122,9 +122,23 @@ describe('front matter that is right', () => {
     expect(releaseOf(compiled).event).toEqual({
       start: '2026-03-10T05:00:00Z',
       end: '2026-03-10T18:00:00Z',
+      startDay: '2026-03-10',
+      endDay: undefined,
+      over: '2026-03-10T18:00:00Z',
       place: 'Port',
       status: 'provisional',
     })
+  })
+
+  it.each([
+    ['{ start: 2026-03-10T15:00Z }', undefined, '2026-03-11T05:00:00Z'],
+    ['{ start: 2026-03-10 }', undefined, '2026-03-11T05:00:00Z'],
+    ['{ start: 2026-03-10, end: 2026-03-12 }', '2026-03-13T05:00:00Z', '2026-03-13T05:00:00Z'],
+    ['{ start: 2026-03-10T15:00Z, end: 2026-03-10 }', '2026-03-11T05:00:00Z', '2026-03-11T05:00:00Z'],
+  ])('knows when an event is over: %s', (event, end, over) => {
+    const compiled = compileText(releaseText(['type: media-advisory', `event: ${event}`]))
+    expect(codesOf(compiled.diagnostics)).toEqual([])
+    expect(releaseOf(compiled).event).toMatchObject({ end, over })
   })
 
   it('has the defaults of the contract', () => {

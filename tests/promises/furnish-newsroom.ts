@@ -51,6 +51,7 @@ export function furnishNewsroom({ releases, pages, perPage }: RoughNewsroom, man
         .flatMap(({ at, embargo, withdrawn, changes }) => [at, embargo, withdrawn, ...changes.map(([when]) => when)])
         .flatMap(instantsOf),
       ...timings.flatMap(({ kind, due }) => (kind === 'release' ? [due] : [])),
+      ...releases.filter(({ type }) => type === 'media-advisory').map(endOfEvent),
       // After two days a release is no longer news to search engines.
       ...releases.map((one) => `${new Date(Date.parse(beginningOf(one)) + 48 * 60 * 60 * 1000).toISOString().slice(0, 19)}Z`),
       ...CONTACT_ENDS,
@@ -80,6 +81,11 @@ function beginningOf({ at, isDay }: RoughRelease): string {
   return isDay ? `${instantAt(at).slice(0, 10)}T05:00:00Z` : instantAt(at)
 }
 
+/** A media advisory invites for the day after its date. */
+function endOfEvent({ at }: RoughRelease): string {
+  return instantAt(at + 30)
+}
+
 function timingOfPage({ name, draft }: RoughPage): Timing {
   const [id = '', language = ''] = name.split('.')
   return { path: `pages/${name}.md`, id, kind: 'page', language, draft, due: '', together: [] }
@@ -102,6 +108,7 @@ function releaseLines(one: RoughRelease, desk: Desk): readonly string[] {
     ],
     ['withdrawn', one.withdrawn === undefined ? undefined : `{ at: ${instantAt(one.withdrawn)}, reason: Reason of ${timing.path} }`],
     ['translationOf', originalOf(one, desk)],
+    ['event', one.type === 'media-advisory' ? `{ start: ${instantAt(one.at)}, end: ${endOfEvent(one)} }` : undefined],
   ]
   return [
     `title: ${timing.path}`,

@@ -88,6 +88,7 @@ function releaseLines(file: string): Readonly<Record<string, readonly string[]>>
       '',
       '{ start: 2026-05-01T10:00Z, place: Lima, status: provisional }',
       '{ start: 2026-05-01T10:00Z, end: 2026-05-02T10:00Z }',
+      '{ start: 2026-04-17, end: 2026-04-18 }',
     ],
     ...(ANCHORS.includes(file) ? {} : HELD),
     body: [

@@ -1,4 +1,14 @@
-import type { CorrectionEntry, FeedLinks, Frame, Link, PageView, ReleaseCard, ReleaseList } from '../../src/model/view.ts'
+import type {
+  CorrectionEntry,
+  EventEntry,
+  EventView,
+  FeedLinks,
+  Frame,
+  Link,
+  PageView,
+  ReleaseCard,
+  ReleaseList,
+} from '../../src/model/view.ts'
 import type { Language } from '../../src/model/locale.ts'
 import type { SafeHtml } from '../../src/model/safe-html.ts'
 import { card, contact, DAY, frame, head, home, image, link, menuItem, page, release } from './factories.ts'
@@ -43,6 +53,7 @@ function shortest(): readonly Example[] {
     { ...bare, kind: 'archive-index', title: 'Archive', years: [] },
     { ...bare, kind: 'standing', title: 'About', summary: undefined, image: undefined, section: [] },
     { ...bare, kind: 'corrections', title: 'Corrections', record: { ...list, items: [] } },
+    { ...bare, kind: 'events', title: 'Events', calendar: undefined, upcoming: [], past: { ...list, items: [] } },
     { ...bare, kind: 'follow', title: 'Follow', whole: undefined, address: undefined, groups: [], outline: undefined },
     { ...bare, kind: 'search', title: 'Search', stylesheet: '/assets/search.0000.css', engine: undefined, filters: [], browse: [] },
     { ...bare, kind: 'redirect', head: head({ refresh: '/en/about/' }), target: link('About', '/en/about/') },
@@ -96,6 +107,18 @@ function complete(name: string, language: Language, write: Write): readonly Exam
     { ...base, kind: 'corrections', title: write('Corrections'), record: { ...list, items: correctionsOf(write) } },
     {
       ...base,
+      kind: 'events',
+      title: write('Events'),
+      calendar: {
+        href: '/en/events.ics',
+        webcal: 'webcal://newsroom.example.org/en/events.ics',
+        address: 'https://newsroom.example.org/en/events.ics',
+      },
+      upcoming: [eventEntryOf(write)],
+      past: { ...list, items: [eventEntryOf(write), { ...eventEntryOf(write), ribbon: undefined }] },
+    },
+    {
+      ...base,
       kind: 'follow',
       title: write('Follow our news'),
       whole: feedOf(link(write('All news'))),
@@ -133,6 +156,19 @@ function complete(name: string, language: Language, write: Write): readonly Exam
     { ...base, kind: 'not-found', messages: [messageIn('fr', write), messageIn('ar', write)] },
   ]
   return views.map((view) => ({ name: `${name} ${view.kind}`, view, frame: shared, body: BODY }))
+}
+
+function eventOf(write: Write): EventView {
+  return { start: DAY, end: DAY, place: write('Palace'), status: 'provisional', calendar: '/en/news/2026/x/event.ics' }
+}
+
+function eventEntryOf(write: Write): EventEntry {
+  return {
+    release: link(write('The press meets'), '/en/news/2026/x/'),
+    summary: write('Come.'),
+    event: eventOf(write),
+    ribbon: { lifts: DAY },
+  }
 }
 
 function frameOf(language: Language, write: Write): Frame {
@@ -221,7 +257,7 @@ function releaseOf(language: Language, write: Write) {
       { kind: 'correction', at: DAY, note: write('The number of countries.') },
       { kind: 'update', at: DAY, note: write('A paragraph.') },
     ],
-    event: { start: DAY, end: DAY, place: write('Palace'), status: 'provisional' },
+    event: eventOf(write),
   })
 }
 

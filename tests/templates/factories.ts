@@ -156,6 +156,7 @@ export function release(rest: Partial<ReleaseView> = {}): ReleaseView {
     changes: [],
     corrections: '/en/corrections/',
     event: undefined,
+    events: '/en/events/',
     withdrawn: undefined,
     ...rest,
   }
