@@ -192,7 +192,7 @@ describe('what site.yaml refers to', () => {
   it.each([
     ['/en/about/#corrections', []],
     ['https://elsewhere.example/about/', []],
-    ['/en/abuot/', ['error site.yaml:9:20 broken-link']],
+    ['/en/abuot/', ['error site.yaml:10:20 broken-link']],
   ])('is looked up: %s', (path, expected) => {
     expect(toldIn(planOf({ files: site(path) }).problems)).toEqual(expected)
   })
