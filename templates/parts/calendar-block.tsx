@@ -19,7 +19,7 @@ export function CalendarBlock({ calendar, strings }: Props) {
           {strings.subscribeToCalendar}
         </a>{' '}
         <a href={calendar.href} type="text/calendar">
-          {strings.downloadCalendar} (.ics)
+          {strings.downloadCalendar} <bdi dir="ltr">(.ics)</bdi>
         </a>
       </p>
     </section>

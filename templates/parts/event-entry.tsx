@@ -16,15 +16,18 @@ export function EventEntry({ entry: { release, summary, event, ribbon }, strings
     <article class="event-entry">
       <Ribbon ribbon={ribbon} strings={strings} />
       <p class="meta">
-        <span class={`event-status event-${status}`}>{strings.eventStatus[status]}</span> <Time moment={start} />
-        {end && (
-          <>
-            {' – '}
-            <Time moment={end} />
-          </>
-        )}
+        <span class={`event-status event-${status}`}>{strings.eventStatus[status]}</span>{' '}
+        <span>
+          <Time moment={start} />
+          {end && (
+            <>
+              {' – '}
+              <Time moment={end} />
+            </>
+          )}
+        </span>
       </p>
-      <h3 class="event-title">
+      <h3>
         <Link link={release} />
       </h3>
       {place && <p class="meta">{place}</p>}
