@@ -97,5 +97,7 @@ function isHarmless(address: string): boolean {
   // Another host only where its scheme is written: `//host` is a path that went wrong.
   if (protocol === 'https:' || protocol === 'http:') return host === 'coast.example' ? true : /^https?:\/\//.test(address)
   if (protocol === 'mailto:') return /^mailto:[^?&]+$/.test(address) && !/%0[ad]/i.test(address)
+  // The calendar of a language, to be subscribed to.
+  if (protocol === 'webcal:') return /^webcal:\/\/coast\.example\/[a-z]{2}\/events\.ics$/.test(address)
   return protocol === 'tel:' && /^tel:\+?[\d.-]+$/.test(address)
 }
