@@ -48,7 +48,7 @@ function source({ uid, card, languages }: PressContact): Json {
   const { name, role, office, phone, email } = card
   const way = (type: string, value: string) => ({ type, role: 'office', lang: languages[0], value })
   return {
-    name: [name, role?.text, office.text].filter((one) => one !== undefined).join(', '),
+    name: [name, role?.text, office.text].filter((one) => one !== undefined).join(' – '),
     role: 'contact',
     uri: uid,
     contactInfo: someOf([...(phone ? [way('phone', phone.label)] : []), ...(email ? [way('email', email.label)] : [])]),

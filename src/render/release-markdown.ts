@@ -69,7 +69,7 @@ function contacts({ groups, words }: PressRelease): readonly RootContent[] {
 }
 
 function contact({ name, role, office, phone, email, languages }: ContactCard, words: PressWords): readonly PhrasingContent[] {
-  const who = [name, role?.text, office.text].filter((one) => one !== undefined).join(', ')
+  const who = [name, role?.text, office.text].filter((one) => one !== undefined).join(' – ')
   return [
     text(who),
     ...(phone ? [text(` – ${words.phone} `), link(phone.href, phone.label)] : []),

@@ -20,7 +20,7 @@ function linesOf({ uid, card, languages }: PressContact, language: Language, pub
     'VERSION:4.0',
     `KIND:${name === undefined ? 'org' : 'individual'}`,
     `UID:${uid}`,
-    `FN${inLanguage(shown)}:${escaped(name === undefined && role ? `${role.text}, ${office.text}` : shown.text)}`,
+    `FN${inLanguage(shown)}:${escaped(name === undefined && role ? `${role.text} – ${office.text}` : shown.text)}`,
     `ORG${inLanguage(office)}:${escaped(publisher)};${escaped(office.text)}`,
     ...(role && name !== undefined ? [`TITLE${inLanguage(role)}:${escaped(role.text)}`] : []),
     ...(phone ? [`TEL;VALUE=uri;TYPE="work,voice":${phone.href}`] : []),

@@ -64,7 +64,9 @@ export const TRACES: readonly string[] = [
   '22 990 01 77',
   '22 990 01 78',
   '229900177',
-  '2047',
+  // With more than the year: four digits stand in many a digest.
+  '2047-03-09',
+  'March 2047',
   'Tuvalu',
   'countries/tuv/',
   'Quechua',
