@@ -80,7 +80,7 @@ export interface CorrectionsSketch extends ListPage {
 /** A page of events. */
 export interface EventsSketch extends ListPage {
   readonly kind: 'events'
-  /** Whether the language has a calendar. */
+  /** Whether it leads to the calendar of the language; none of the numbered pages does. */
   readonly withCalendar: boolean
   /** Soonest first; none on a numbered page, which shows what is past. */
   readonly upcoming: readonly SourceName[]

@@ -31,7 +31,7 @@ export function planEvents(context: PlanContext): readonly Artifact[] {
         facts,
         address: page.address,
         place,
-        withCalendar,
+        withCalendar: withCalendar && place.number === undefined,
         upcoming: coming.map(({ release }) => release.file),
         past: items.map(({ release }) => release.file),
       })

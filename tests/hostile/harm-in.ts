@@ -96,6 +96,8 @@ function isHarmless(address: string): boolean {
   const { protocol, host } = new URL(address, 'https://coast.example/en/')
   // Another host only where its scheme is written: `//host` is a path that went wrong.
   if (protocol === 'https:' || protocol === 'http:') return host === 'coast.example' ? true : /^https?:\/\//.test(address)
+  // The site's own calendars, for programs that subscribe.
+  if (protocol === 'webcal:') return /^webcal:\/\/coast\.example\/[a-z]{2}\/events\.ics$/.test(address)
   if (protocol === 'mailto:') return /^mailto:[^?&]+$/.test(address) && !/%0[ad]/i.test(address)
   // The calendar of a language, to be subscribed to.
   if (protocol === 'webcal:') return /^webcal:\/\/coast\.example\/[a-z]{2}\/events\.ics$/.test(address)
