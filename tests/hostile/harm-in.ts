@@ -99,7 +99,5 @@ function isHarmless(address: string): boolean {
   // The site's own calendars, for programs that subscribe.
   if (protocol === 'webcal:') return /^webcal:\/\/coast\.example\/[a-z]{2}\/events\.ics$/.test(address)
   if (protocol === 'mailto:') return /^mailto:[^?&]+$/.test(address) && !/%0[ad]/i.test(address)
-  // The calendar of a language, to be subscribed to.
-  if (protocol === 'webcal:') return /^webcal:\/\/coast\.example\/[a-z]{2}\/events\.ics$/.test(address)
   return protocol === 'tel:' && /^tel:\+?[\d.-]+$/.test(address)
 }
