@@ -1,4 +1,5 @@
 import type { Memo } from '../host/memo/memo.ts'
+import { notedAsset } from '../host/noted-asset.ts'
 import type { Project } from '../model/project.ts'
 import type { AssetFile, SourceFile } from '../model/source.ts'
 
@@ -35,8 +36,7 @@ function formerFiles({ inputs, files }: Memo): Former {
     const [, root, path] = /^(content|public)\/(.+)$/.exec(name) ?? []
     if (!note || path === undefined) continue
     const text = { path, digest: note.digest, bytes: NO_BYTES }
-    const { digest, width, height, look } = note
-    const asset = { root: root as AssetFile['root'], path, digest, width, height, look }
+    const asset = notedAsset(root as AssetFile['root'], path, note)
     if (root === 'public') former.publicFiles.push(asset)
     else if (path.endsWith('.md')) former.sources.push(text)
     else if (path.endsWith('.yaml')) former.settings.push(text)

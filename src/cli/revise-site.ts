@@ -4,22 +4,21 @@ import { makeDraw, makePress } from './make-press.ts'
 import { owesIndex } from './owes-index.ts'
 import { lastCompiled, makeBuildRunner, nameOfCompiled } from './make-runner.ts'
 import { notedSite, SITE_NOTE } from './site-note.ts'
+import { readEdited } from '../host/edited-releases.ts'
 import { loadTheme } from '../host/load-theme.ts'
 import type { Look } from '../host/look-apart.ts'
 import type { OutputLock } from '../host/lock.ts'
 import { makeFiles, type Learnt } from '../host/make-files.ts'
 import type { LastBuild, Memo } from '../host/memo/memo.ts'
-import { isYoung, stampAt, UNKNOWN, withStamps, type Stamp } from '../host/memo/stamp-table.ts'
+import { stampAt, withStamps } from '../host/memo/stamp-table.ts'
 import { publishRevision } from '../host/publish-revision.ts'
 import type { SiteFile } from '../host/publish.ts'
 import { openStage } from '../host/stage-files.ts'
+import { notedAsset } from '../host/noted-asset.ts'
 import { noteRevision } from '../host/note-made.ts'
-import { readSmallFile } from '../host/read-ordinary-file.ts'
 import type { Stopwatch } from '../host/stopwatch.ts'
 import type { Instant } from '../model/instant.ts'
-import { MAX_TEXT_BYTES, type SourceFile } from '../model/source.ts'
 import { revise, type Lookup, type Revision } from '../revise.ts'
-import { sha256 } from '../digest.ts'
 
 /** What a build has at hand that revises a site. */
 export interface RevisionWorks {
@@ -47,8 +46,7 @@ export interface Revised {
  */
 export async function reviseSite(edited: readonly string[], works: RevisionWorks): Promise<Revised | undefined> {
   const { now, memo, lock, watch, options, last, look } = works
-  const inputs = stampsNow(options.root, edited)
-  const sources = readSources(options.root, edited)
+  const { stamps, sources } = readEdited(options.root, edited)
   if (!sources || sources.some(({ path }) => last.diagnostics.some(({ file }) => file === path))) return undefined
   const runner = makeBuildRunner(memo, undefined, { known: 0, worked: 0 })
   const revision = await revise({ sources, reader: options.markdown, now }, lookupIn(memo), runner)
@@ -68,7 +66,7 @@ export async function reviseSite(edited: readonly string[], works: RevisionWorks
   for (const { path, digest } of sources) memo.files.set(`content/${path}`, { digest })
   const outputs = new Map([...made.written, ...ledger].map((path) => [path, stampAt(join(lock.out, path))]))
   memo.commit({
-    inputs: withStamps(memo.inputs, inputs),
+    inputs: withStamps(memo.inputs, stamps),
     outputs: withStamps(memo.outputs, outputs, removed),
     last: { ...last, now, isWhole: !owesIndex(made.written, options) },
   })
@@ -83,31 +81,6 @@ function isKnown({ artifacts, gone }: Revision, { made }: Memo): boolean {
   return fresh.every(({ kind }) => kind === 'picture') && fresh.length === gone.length && gone.every((path) => made.get(path))
 }
 
-/** Before anything is read. */
-function stampsNow(root: string, paths: readonly string[]): ReadonlyMap<string, Stamp> {
-  const present = Date.now()
-  return new Map(
-    paths.map((path) => {
-      const stamp = stampAt(join(root, path))
-      return [path, isYoung(stamp, present) ? UNKNOWN : stamp]
-    }),
-  )
-}
-
-/** The sources among some paths below the root; undefined where one cannot be read. */
-function readSources(root: string, paths: readonly string[]): readonly SourceFile[] | undefined {
-  const files = paths.filter((path) => path.endsWith('.md'))
-  try {
-    return files.map((path) => {
-      const bytes = readSmallFile(join(root, path), MAX_TEXT_BYTES)
-      if (!(bytes instanceof Uint8Array)) throw new Error('It is too large.')
-      return { path: path.slice('content/'.length), digest: sha256(bytes), bytes }
-    })
-  } catch {
-    return undefined
-  }
-}
-
 function lookupIn(memo: Memo): Lookup {
   return {
     prepare: (files) => memo.answers.fetch([SITE_NOTE, ...files.map(nameOfCompiled)]),
@@ -115,7 +88,7 @@ function lookupIn(memo: Memo): Lookup {
     compiledOf: (file) => lastCompiled(memo, file),
     assetAt(path) {
       const note = memo.files.get(`content/${path}`)
-      return note && { root: 'content', path, digest: note.digest, width: note.width, height: note.height, look: note.look }
+      return note && notedAsset('content', path, note)
     },
     sketchesNaming: memo.sketches.naming,
   }

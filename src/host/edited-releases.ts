@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { kindAt } from './kind-at.ts'
-import { differing, type StampTable } from './memo/stamp-table.ts'
+import { differing, isYoung, stampAt, UNKNOWN, type Stamp, type StampTable } from './memo/stamp-table.ts'
+import { readSmallFile } from './read-ordinary-file.ts'
+import { sha256 } from '../digest.ts'
+import { MAX_TEXT_BYTES, type SourceFile } from '../model/source.ts'
 
 /** With more edits than this, planning the whole site costs less. */
 const MOST = 50
@@ -26,4 +29,35 @@ function holdsTheSame(root: string, folder: string, { paths }: StampTable): bool
   const before = paths.filter((path) => dirname(path) === folder)
   const now = readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
   return before.length === now.length && new Set([...before, ...now]).size === now.length
+}
+
+/** Sources that were edited, and how they and their folders lay before they were read. */
+export interface EditedSources {
+  readonly stamps: ReadonlyMap<string, Stamp>
+  /** Undefined where one cannot be read. */
+  readonly sources: readonly SourceFile[] | undefined
+}
+
+/** Reads the sources among some paths below the root. */
+export function readEdited(root: string, paths: readonly string[]): EditedSources {
+  const present = Date.now()
+  const stampOf = (path: string) => {
+    const stamp = stampAt(join(root, path))
+    return isYoung(stamp, present) ? UNKNOWN : stamp
+  }
+  const stamps = new Map(paths.map((path): [string, Stamp] => [path, stampOf(path)]))
+  return { stamps, sources: readSources(root, paths) }
+}
+
+function readSources(root: string, paths: readonly string[]): readonly SourceFile[] | undefined {
+  const files = paths.filter((path) => path.endsWith('.md'))
+  try {
+    return files.map((path) => {
+      const bytes = readSmallFile(join(root, path), MAX_TEXT_BYTES)
+      if (!(bytes instanceof Uint8Array)) throw new Error('It is too large.')
+      return { path: path.slice('content/'.length), digest: sha256(bytes), bytes }
+    })
+  } catch {
+    return undefined
+  }
 }

@@ -4,6 +4,7 @@ import { whyActive } from './active-file.ts'
 import { NO_KNOWN_FILES, type KnownFiles } from './known-files.ts'
 import { MachineError, reasonOf } from './machine-error.ts'
 import { measurePicture } from './measure-picture.ts'
+import { notedAsset } from './noted-asset.ts'
 import { readSmallFile } from './read-ordinary-file.ts'
 import { walkFiles, type FoundFile } from './walk-files.ts'
 import { sha256 } from '../digest.ts'
@@ -121,7 +122,7 @@ function unreadText(root: string, path: string, digest: string): SourceFile {
 function readAsset({ root, known, tell }: Reading, { path, stats }: FoundFile, place: Place): AssetFile | undefined {
   const name = `content/${path}`
   const note = known.recall(name, stats)
-  if (note) return { root: 'content', path, digest: note.digest, width: note.width, height: note.height, look: note.look }
+  if (note) return notedAsset('content', path, note)
   const bytes = readPublished(join(root, name), place, tell)
   if (!bytes) return undefined
   const reason = whyActive(path, bytes)
