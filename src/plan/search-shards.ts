@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts'
 import type { ThemeParts } from './lay-ground.ts'
 import { makePlanContext } from './make-plan-context.ts'
 import type { PlanContext } from './plan-context.ts'
@@ -38,7 +39,7 @@ type Period = readonly [first: string, releases: readonly PublishedRelease[]]
 /** Oldest first. Years are gathered from the oldest on, so that what is new changes the last shard only. */
 function periodsOf(releases: readonly PublishedRelease[]): readonly Period[] {
   const periods: Period[] = []
-  for (const [year, all] of inOrder(groupBy(releases, yearOf))) {
+  for (const [year, all] of inOrder(groupBy(releases, ({ release }) => [yearOf(release)]))) {
     const last = periods.at(-1)
     if (all.length > MOST) periods.push(...splitYear(all))
     else if (last && last[1].length + all.length <= MOST) periods.splice(-1, 1, [last[0], [...all, ...last[1]]])
@@ -48,7 +49,8 @@ function periodsOf(releases: readonly PublishedRelease[]): readonly Period[] {
 }
 
 function splitYear(releases: readonly PublishedRelease[]): readonly Period[] {
-  return inOrder(groupBy(releases, releases.length <= 4 * MOST ? quarterOf : monthOf))
+  const periodOf = releases.length <= 4 * MOST ? quarterOf : monthOf
+  return inOrder(groupBy(releases, ({ release }) => [periodOf(release)]))
 }
 
 function inOrder(periods: ReadonlyMap<string, readonly PublishedRelease[]>): readonly Period[] {
@@ -65,20 +67,6 @@ function quarterOf({ day }: Release): string {
 
 function monthOf({ day }: Release): string {
   return day.slice(0, 7)
-}
-
-function groupBy(
-  releases: readonly PublishedRelease[],
-  nameOf: (release: Release) => string,
-): ReadonlyMap<string, readonly PublishedRelease[]> {
-  const groups = new Map<string, PublishedRelease[]>()
-  for (const one of releases) {
-    const name = nameOf(one.release)
-    const group = groups.get(name)
-    if (group) group.push(one)
-    else groups.set(name, [one])
-  }
-  return groups
 }
 
 function recordOf(context: PlanContext, { release }: PublishedRelease): SearchRecord {

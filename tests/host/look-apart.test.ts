@@ -1,0 +1,29 @@
+import { realpathSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { buildHere } from '../build-here.ts'
+import { makeNewsroom } from '../make-newsroom.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { codeDigest } from '../../src/host/code-digest.ts'
+import { lookApart } from '../../src/host/look-apart.ts'
+import { readMemo } from '../../src/host/memo/open-memo.ts'
+
+/** As many files as take a thread of their own, and few. */
+it.each([10_000, 10])('a look at an output folder of %d files sees what was touched', async (files) => {
+  vi.stubEnv('XDG_CACHE_HOME', temporaryFolder())
+  const root = makeNewsroom()
+  await buildHere({ root, now: '2026-04-15T12:00Z', memo: true })
+  const out = realpathSync(join(root, 'dist'))
+  const look = async () => {
+    const memo = readMemo(root, out, codeDigest())
+    if (!memo) throw new Error('Nothing is remembered.')
+    const { isAsLeft, abandon } = lookApart(memo, out, files, 2)
+    const answer = await isAsLeft()
+    abandon()
+    memo.close()
+    return answer
+  }
+  expect(await look()).toBe(true)
+  writeFileSync(join(out, 'en/index.html'), 'Mine.')
+  expect(await look()).toBe(false)
+})
