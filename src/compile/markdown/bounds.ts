@@ -1,4 +1,5 @@
 import type { BodySource } from './body-source.ts'
+import { countElements } from './count-elements.ts'
 import { report } from '../../diagnostics/report.ts'
 import type { Diagnostic, Place } from '../../model/diagnostic.ts'
 
@@ -117,35 +118,4 @@ function countContainers(line: string): number {
   CONTAINER.lastIndex = 0
   while (CONTAINER.test(line)) count += 1
   return count
-}
-
-/** The beginning of a tag, and not of an address in angle brackets. */
-const TAG = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>]|$)/gi
-
-/** Elements that are never open, or that end by themselves where the next begins. */
-const SELF_ENDING = new Set([
-  ...'area base br col embed hr img input link meta param source track wbr'.split(' '),
-  ...'p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rb rp rt rtc'.split(' '),
-])
-
-/** Follows how many elements are open, by name, so that an end without a beginning closes nothing. */
-function countElements() {
-  const open = new Map<string, number>()
-  let depth = 0
-  return {
-    /** The most that are open at one time on the next line of the text. */
-    openAfter(line: string): number {
-      let most = depth
-      for (const [, slash, written = ''] of line.matchAll(TAG)) {
-        const name = written.toLowerCase()
-        if (SELF_ENDING.has(name)) continue
-        const now = open.get(name) ?? 0
-        const step = slash === '' ? 1 : now > 0 ? -1 : 0
-        open.set(name, now + step)
-        depth += step
-        most = Math.max(most, depth)
-      }
-      return most
-    },
-  }
 }

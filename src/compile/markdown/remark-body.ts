@@ -39,7 +39,7 @@ function compileWithinBounds(source: BodySource): Checked<CompiledBody> {
     }),
   }
   const read = toTree(source, findings)
-  if (read.kind === 'too-deep') return noBody([tooIntricate('levels', read.place)])
+  if (read.kind === 'too-deep') return noBody([tooIntricate(read.bound, read.place)])
   const { tree } = read
   dropUnwanted(tree)
   reportDropped(tree, findings)

@@ -5,13 +5,17 @@ import type { BodySource } from './body-source.ts'
 import { reportUnclosed } from './unclosed.ts'
 import type { Findings } from './findings.ts'
 import { firstTooDeep } from './first-too-deep.ts'
+import { firstTooOpen } from './first-too-open.ts'
 import { FOOTNOTE_WORDS } from './footnote-words.ts'
 import { markdownProcessor } from './processor.ts'
+import type { BoundName } from './bounds.ts'
 import type { Place } from '../../model/diagnostic.ts'
 
 const makeRawPartOfTree = rehypeRaw()
 
-export type Tree = { readonly kind: 'tree'; readonly tree: Root } | { readonly kind: 'too-deep'; readonly place: Place }
+export type Tree =
+  | { readonly kind: 'tree'; readonly tree: Root }
+  | { readonly kind: 'too-deep'; readonly bound: BoundName; readonly place: Place }
 
 /** Markdown as a tree of markup, raw HTML parsed into it and nothing dropped yet. */
 export function toTree({ markdown, language }: BodySource, findings: Findings): Tree {
@@ -19,7 +23,9 @@ export function toTree({ markdown, language }: BodySource, findings: Findings): 
   const parsed = markdownProcessor.parse(markdown)
   const { place } = findings
   const deep = firstTooDeep(parsed)
-  if (deep) return { kind: 'too-deep', place: place(deep) }
+  if (deep) return { kind: 'too-deep', bound: 'levels', place: place(deep) }
+  const open = firstTooOpen(parsed)
+  if (open) return { kind: 'too-deep', bound: 'elements', place: place(open) }
   reportUnclosed(parsed, findings)
   const tree = toHast(parsed, {
     allowDangerousHtml: true,
@@ -31,7 +37,7 @@ export function toTree({ markdown, language }: BodySource, findings: Findings): 
   if (!hasRaw(root)) return { kind: 'tree', tree: root }
   const whole = makeRawPartOfTree(root, { value: markdown } as never) as Root
   const deeper = firstTooDeep(whole)
-  return deeper ? { kind: 'too-deep', place: place(deeper) } : { kind: 'tree', tree: whole }
+  return deeper ? { kind: 'too-deep', bound: 'levels', place: place(deeper) } : { kind: 'tree', tree: whole }
 }
 
 function hasRaw(node: Nodes): boolean {
