@@ -6,25 +6,23 @@ import { countProblems, printDiagnostics } from './print-diagnostics.ts'
 import { publishSite, type Works } from './publish-site.ts'
 import { build } from '../build.ts'
 import { knownFiles } from '../host/known-files.ts'
+import { spareMemory } from '../host/spare-memory.ts'
 import type { Recall } from '../host/run-remembered.ts'
+import type { ThreadPool } from '../host/thread-pool.ts'
 import type { Instant } from '../model/instant.ts'
 
 /** Builds a site of which something has changed, and publishes it if it has no errors. */
 export async function buildAnew(
   given: Pick<Works, 'lock' | 'memo' | 'watch' | 'options' | 'revised'> & { readonly now: Instant },
 ): Promise<void> {
-  const { now, lock, memo, watch, options } = given
+  const { lock, memo, options } = given
+  spareMemory()
   const pool = makePool(options.threads, memo, lock)
   // With nothing to go by there will be much to do, and threads take a while to start.
   if (!memo.last) pool?.start()
   try {
-    const known = knownFiles(memo, Date.now())
-    const { project, themeFile } = await openProject({ ...options, now }, 'build', known)
-    watch.lap('read')
-    const works = { ...given, project, themeFile, inputs: known.seen(), pool }
-    const recall: Recall = { known: 0, worked: 0 }
-    const result = await build(project, makeBuildRunner(memo, pool, recall))
-    watch.lap('compile, assemble and plan', `${recall.worked} compiled, ${recall.known} remembered`)
+    const { result, ...decided } = await decideSite(given, pool)
+    const works = { ...given, ...decided, pool }
     if (result.kind === 'site') {
       await publishSite(result, works)
       return
@@ -37,4 +35,16 @@ export async function buildAnew(
   } finally {
     await pool?.close()
   }
+}
+
+/** Reads all there is and decides the site. Of what was read nothing is held but what publishing asks for. */
+async function decideSite({ now, memo, watch, options }: Parameters<typeof buildAnew>[0], pool: ThreadPool | undefined) {
+  const known = knownFiles(memo, Date.now())
+  const { project, themeFile } = await openProject({ ...options, now }, 'build', known)
+  watch.lap('read')
+  const recall: Recall = { known: 0, worked: 0 }
+  const result = await build(project, makeBuildRunner(memo, pool, recall))
+  watch.lap('compile, assemble and plan', `${recall.worked} compiled, ${recall.known} remembered`)
+  const { theme, problems } = project
+  return { result, themeFile, inputs: known.seen(), project: { theme, now, problems } }
 }

@@ -29,7 +29,7 @@ import type { Project } from '../model/project.ts'
 
 /** What a build has at hand when the site is decided. */
 export interface Works {
-  readonly project: Project
+  readonly project: Pick<Project, 'theme' | 'now' | 'problems'>
   /** The file of the theme's code. */
   readonly themeFile: string
   /** The files that it is made of, as they were when they were read. */

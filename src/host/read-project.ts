@@ -14,6 +14,9 @@ import type { Project } from '../model/project.ts'
 import type { Checked } from '../task.ts'
 import { MAX_ASSET_BYTES, MAX_TEXT_BYTES, type AssetFile, type SourceFile } from '../model/source.ts'
 
+/** Of the texts that are read, so many bytes are held until they are compiled; the others are read once more then. */
+const ROOM = 32 * 1024 * 1024
+
 /** The part of a project that is files. */
 export type ProjectFiles = Pick<Project, 'settings' | 'sources' | 'assets' | 'publicFiles' | 'problems'>
 
@@ -24,14 +27,17 @@ export type ProjectFiles = Pick<Project, 'settings' | 'sources' | 'assets' | 'pu
 export function readProject(root: string, known: KnownFiles = NO_KNOWN_FILES): ProjectFiles {
   const problems: Diagnostic[] = []
   const tell = (problem: Diagnostic) => void problems.push(problem)
-  const files = readContent({ root, known, tell })
-  return { ...files, publicFiles: readPublic({ root, known, tell }), problems }
+  const reading: Reading = { root, known, tell, room: ROOM }
+  const files = readContent(reading)
+  return { ...files, publicFiles: readPublic(reading), problems }
 }
 
 interface Reading {
   readonly root: string
   readonly known: KnownFiles
   readonly tell: (problem: Diagnostic) => void
+  /** How many more bytes of texts may be held. */
+  room: number
 }
 
 function readContent(reading: Reading): Pick<ProjectFiles, 'settings' | 'sources' | 'assets'> {
@@ -91,7 +97,8 @@ function attempt<T>({ tell }: Reading, place: Place, read: () => T): T | undefin
   }
 }
 
-function readText({ root, known, tell }: Reading, { path, stats }: FoundFile, place: Place): SourceFile | undefined {
+function readText(reading: Reading, { path, stats }: FoundFile, place: Place): SourceFile | undefined {
+  const { root, known, tell } = reading
   const name = `content/${path}`
   const note = known.recall(name, stats)
   if (note) return unreadText(root, path, note.digest)
@@ -103,10 +110,12 @@ function readText({ root, known, tell }: Reading, { path, stats }: FoundFile, pl
   }
   const digest = sha256(bytes)
   known.note(name, { digest })
+  if (bytes.length > reading.room) return unreadText(root, path, digest)
+  reading.room -= bytes.length
   return { path, digest, bytes }
 }
 
-/** A text that was read by an earlier build, and is once more where somebody asks for it. */
+/** A text that was read before and is not held, and is read once more where somebody asks for it. */
 function unreadText(root: string, path: string, digest: string): SourceFile {
   return {
     path,

@@ -14,12 +14,14 @@ interface SourceTaskInput {
 }
 
 export function packSources(inputs: readonly SourceTaskInput[]): SourceBatch {
-  const bytes = new Uint8Array(inputs.reduce((sum, { source }) => sum + source.bytes.length, 0))
+  // Asked for once, since it may be read each time.
+  const texts = inputs.map(({ source }) => source.bytes)
+  const bytes = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0))
   const ends: number[] = []
   let end = 0
-  for (const { source } of inputs) {
-    bytes.set(source.bytes, end)
-    ends.push((end += source.bytes.length))
+  for (const text of texts) {
+    bytes.set(text, end)
+    ends.push((end += text.length))
   }
   return { inputs: inputs.map(({ source: { path, digest }, ...rest }) => ({ ...rest, source: { path, digest } })), ends, bytes }
 }

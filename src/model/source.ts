@@ -11,7 +11,7 @@ export interface SourceFile {
   readonly path: string
   /** Stands for its bytes. */
   readonly digest: string
-  /** May be read only when they are asked for: of a file that is known from before, nobody asks. */
+  /** May be read each time they are asked for: of a file that is known from before, nobody asks. */
   readonly bytes: Uint8Array
 }
 

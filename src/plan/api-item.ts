@@ -1,5 +1,6 @@
 import { entryId, updatedAt } from './feed-entry.ts'
 import { sharedImage } from './image-view.ts'
+import { madeOnce } from './made-once.ts'
 import type { ViewContext } from './plan-context.ts'
 import { pressAddress, releaseAddress } from './routes.ts'
 import type { ApiItem } from '../model/api.ts'
@@ -7,15 +8,7 @@ import type { PublishedRelease } from '../model/newsroom.ts'
 import type { Named } from '../model/mentions.ts'
 
 /** A release as the lists of the API hold it. It stands in several and is made once. */
-export function apiItem(context: ViewContext, published: PublishedRelease): ApiItem {
-  const known = MADE.get(context) ?? new WeakMap<PublishedRelease, ApiItem>()
-  MADE.set(context, known)
-  const made = known.get(published) ?? makeItem(context, published)
-  known.set(published, made)
-  return made
-}
-
-const MADE = new WeakMap<ViewContext, WeakMap<PublishedRelease, ApiItem>>()
+export const apiItem = madeOnce(makeItem)
 
 /** Stands for all that `apiItem` looks at, beside the settings of the site. */
 export function apiItemKey(published: PublishedRelease): string {

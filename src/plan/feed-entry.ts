@@ -1,5 +1,6 @@
 import { sharedImage } from './image-view.ts'
 import { eventView } from './event-view.ts'
+import { madeOnce } from './made-once.ts'
 import type { ViewContext } from './plan-context.ts'
 import { momentOf } from './release-card.ts'
 import { releaseAddress } from './routes.ts'
@@ -17,11 +18,7 @@ import type { Release } from '../model/release.ts'
 import type { Taxonomy } from '../model/view.ts'
 
 /** A release as feeds hold it. It stands in several and is made once. */
-export function feedEntry(context: ViewContext, published: PublishedRelease): FeedEntry {
-  const made = context.entries.get(published) ?? makeEntry(context, published)
-  context.entries.set(published, made)
-  return made
-}
+export const feedEntry = madeOnce(makeEntry)
 
 /** What is left in feeds of a release that was withdrawn. */
 export function tombstone({ links, newsroom }: ViewContext, { release, withdrawal }: PublishedRelease): readonly Tombstone[] {

@@ -21,8 +21,6 @@ export function makeViewContext({ digest: ground, newsroom, frames, cardDesk }: 
     ground,
     cardDesk,
     links: siteLinks(newsroom.site.url),
-    cards: new Map(),
-    entries: new Map(),
     termOf: (taxonomy, id) => terms[taxonomy].get(id),
     frameIn(language) {
       const frame = frameOf[language]

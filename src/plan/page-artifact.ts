@@ -25,7 +25,7 @@ export interface PagePlan {
 
 /** The file of a page. Its view is made when the page is: most pages of a site have not changed since the last build. */
 export function pageArtifact(context: ViewContext, plan: PagePlan): Artifact {
-  const { language, address, origin, shows, sketch } = plan
+  const { language, address, origin, shows, sketch, listing, view, body } = plan
   const frame = context.frameIn(language)
   return {
     kind: 'page',
@@ -33,7 +33,7 @@ export function pageArtifact(context: ViewContext, plan: PagePlan): Artifact {
     origin,
     key: digest(`${context.ground}\n${frame.digest}\n${address}\n${sketch && JSON.stringify(sketch)}\n${shows.join('\n')}`),
     sketch,
-    listing: plan.listing && { year: undefined, ...plan.listing, language, address },
-    make: () => ({ view: plan.view(), frame, body: plan.body?.() }),
+    listing: listing && { year: undefined, ...listing, language, address },
+    make: () => ({ view: view(), frame, body: body?.() }),
   }
 }

@@ -1,13 +1,12 @@
 import type { Move } from './moves.ts'
 import type { SiteLinks } from './site-links.ts'
 import type { CardDesk } from '../model/card.ts'
-import type { FeedEntry } from '../model/feed.ts'
 import type { SiteGround } from '../model/ground.ts'
 import type { Edition, Newsroom, PublishedRelease } from '../model/newsroom.ts'
 import type { Term } from '../model/site.ts'
 import type { SourceName } from '../model/sketch.ts'
 import type { AssetFile } from '../model/source.ts'
-import type { Frame, ReleaseCard, Taxonomy } from '../model/view.ts'
+import type { Frame, Taxonomy } from '../model/view.ts'
 import type { Language } from '../model/locale.ts'
 
 /** What views are made from: what all of them may look at, and the releases that they name. */
@@ -23,10 +22,6 @@ export interface ViewContext {
   releaseNamed(file: SourceName): PublishedRelease
   /** The versions of a release, withdrawn ones included, in the order of the site's languages. */
   versionsOf(id: string): readonly PublishedRelease[]
-  /** Cards that were made already; only `releaseCard` looks in here. */
-  readonly cards: Map<PublishedRelease, ReleaseCard>
-  /** Entries of feeds that were made already; only `feedEntry` looks in here. */
-  readonly entries: Map<PublishedRelease, FeedEntry>
 }
 
 /** What every planner works from. */

@@ -1,5 +1,6 @@
 import { contactCard, contactGroups } from './contact-groups.ts'
 import { entryId, feedEntry } from './feed-entry.ts'
+import { madeOnce } from './made-once.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { picturePlan } from './picture-plan.ts'
 import type { ViewContext } from './plan-context.ts'
@@ -18,15 +19,7 @@ import type { Site } from '../model/site.ts'
 import type { Taxonomy } from '../model/view.ts'
 
 /** A release as the files beside its page hold it; made once for all of them. */
-export function pressRelease(context: ViewContext, published: PublishedRelease): PressRelease {
-  const known = MADE.get(context) ?? new WeakMap<PublishedRelease, PressRelease>()
-  MADE.set(context, known)
-  const made = known.get(published) ?? makePressRelease(context, published)
-  known.set(published, made)
-  return made
-}
-
-const MADE = new WeakMap<ViewContext, WeakMap<PublishedRelease, PressRelease>>()
+export const pressRelease = madeOnce(makePressRelease)
 
 function makePressRelease(context: ViewContext, published: PublishedRelease): PressRelease {
   const { release, changes, contacts } = published

@@ -1,4 +1,5 @@
 import { imageView } from './image-view.ts'
+import { madeOnce } from './made-once.ts'
 import type { ViewContext } from './plan-context.ts'
 import { releaseAddress } from './routes.ts'
 import { termLink } from './term-links.ts'
@@ -10,11 +11,7 @@ import type { Release } from '../model/release.ts'
 import type { Moment, ReleaseCard, Ribbon } from '../model/view.ts'
 
 /** A release as lists show it. It stands in a dozen lists and is made once. */
-export function releaseCard(context: ViewContext, published: PublishedRelease): ReleaseCard {
-  const made = context.cards.get(published) ?? makeCard(context, published)
-  context.cards.set(published, made)
-  return made
-}
+export const releaseCard = madeOnce(makeCard)
 
 function makeCard(context: ViewContext, published: PublishedRelease): ReleaseCard {
   const { release, picture } = published

@@ -179,9 +179,17 @@ function withdrawnFacts({ newsroom }: ViewContext, { date }: Release, { at, reas
   return { description: reason, webPage: { type: 'WebPage' as const, withdrawn } }
 }
 
+/** The same for every version of a release: they share it. */
 function versionsOf(context: ViewContext, { id }: Release): readonly PageVersion[] {
-  return context.versionsOf(id).map(({ release }) => ({ language: release.language, address: releaseAddress(release) }))
+  const all = context.versionsOf(id)
+  const [first] = all
+  const versions =
+    (first && VERSIONS.get(first)) ?? all.map(({ release }) => ({ language: release.language, address: releaseAddress(release) }))
+  if (first) VERSIONS.set(first, versions)
+  return versions
 }
+
+const VERSIONS = new WeakMap<PublishedRelease, readonly PageVersion[]>()
 
 /** The last correction or update; silent fixes do not count. */
 function modifiedAt({ changes }: PublishedRelease): Instant | undefined {

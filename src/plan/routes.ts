@@ -13,7 +13,8 @@ export const homeAddress = (language: Language): string => `/${language}/`
 
 export const newsAddress = (language: Language): string => `/${language}/news/`
 
-export const releaseAddress = ({ language, day, slug }: Release): string => `/${language}/news/${day.slice(0, 4)}/${slug}/`
+/** Joined, since a template would hold on to each part of every one of them. */
+export const releaseAddress = ({ language, day, slug }: Release): string => ['', language, 'news', day.slice(0, 4), slug, ''].join('/')
 
 /** A file beside the page of a release. */
 export const pressAddress = (release: Release, format: PressFormat): string => releaseAddress(release) + PRESS_FILES[format]

@@ -2,8 +2,16 @@ import type { PlanContext, ViewContext } from './plan-context.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
 import type { WholeName } from '../model/sketch.ts'
 
-/** Names a release that is shown whole. */
-export function wholeName(context: PlanContext, { release, targets }: PublishedRelease): WholeName {
+/** Names a release that is shown whole. The sketches of its page and of the feeds that it stands in share one name. */
+export function wholeName(context: PlanContext, published: PublishedRelease): WholeName {
+  const known = NAMES.get(published) ?? makeName(context, published)
+  NAMES.set(published, known)
+  return known
+}
+
+const NAMES = new WeakMap<PublishedRelease, WholeName>()
+
+function makeName(context: PlanContext, { release, targets }: PublishedRelease): WholeName {
   return {
     file: release.file,
     versions: context.versionsOf(release.id).map((one) => one.release.file),

@@ -52,11 +52,13 @@ export function readMemo(root: string, out: string, code: string): Memo | undefi
   const key = openMemoKey()
   const folder = memoFolder(root, out)
   const head = key && readHead(folder, code, key)
-  return head && { ...memoIn(folder, head, code, key), commit() {} }
+  return head && { ...memoIn(folder, head, code, key, Infinity), commit() {} }
 }
 
-function memoIn(folder: string, known: MemoHead | undefined, code: string, key: MemoKey): Memo {
-  const log = (name: 'files' | 'answers' | 'made' | 'sketches') => openRecordLog(folder, known?.[name], () => `${name}-${randomUUID()}.log`)
+/** `room` is what each log may hold before it writes, in characters. */
+function memoIn(folder: string, known: MemoHead | undefined, code: string, key: MemoKey, room?: number): Memo {
+  const log = (name: 'files' | 'answers' | 'made' | 'sketches') =>
+    openRecordLog(folder, known?.[name], () => `${name}-${randomUUID()}.log`, room)
   const [files, answers, made, sketches] = [log('files'), log('answers'), log('made'), log('sketches')]
   const inputs = lazily(() => known && readTable(folder, known.inputs))
   const outputs = lazily(() => known && readTable(folder, known.outputs))

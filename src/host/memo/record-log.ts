@@ -10,7 +10,7 @@ export interface LogSeal extends FileSeal {
 
 /**
  * Records by name, in a file that grows at its end: of several with one name the last counts. It is read when it is first asked for
- * something; a broken seal makes it an empty one.
+ * something; a broken seal makes it an empty one. What is set is held for a while only.
  */
 export interface RecordLog {
   /** The text of a record, which is one line. */
@@ -29,83 +29,92 @@ export interface RecordLog {
 /** A log is written anew when more of its records than this count no longer, and more than count. */
 const IDLE = 2000
 
-/** Opens a log; `newFile` names a file that is not there yet. */
-export function openRecordLog(folder: string, seal: LogSeal | undefined, newFile: () => string): RecordLog {
-  let whole: WholeLog | undefined
-  const fetched = new Map<string, string | undefined>()
-  // As long as nothing but what was fetched is changed, the whole need not be read.
-  const changed = new Map<string, { readonly before: string | undefined; readonly text: string | undefined }>()
-  const open = () => {
-    if (whole) return whole
-    whole = readLog(folder, seal, newFile)
-    for (const [name, { text }] of changed) put(whole, name, text)
-    return whole
+/** So many characters are held of records that are not written yet; with more, they are written, and the texts of all are let go. */
+const ROOM = 4 * 1024 * 1024
+
+/**
+ * Opens a log; `newFile` names a file that is not there yet. What is written before `commit` lies behind what the seal vouches for, where
+ * it is nothing if the build dies. Who may not write gives infinite `room`.
+ */
+export function openRecordLog(folder: string, known: LogSeal | undefined, newFile: () => string, room = ROOM): RecordLog {
+  let seal = known
+  let kept = known?.kept ?? 0
+  /** Of all records, once the whole was read. */
+  let names: Set<string> | undefined
+  /** Those that are held; undefined where it is known that there is none. */
+  const texts = new Map<string, string | undefined>()
+  let areAllHeld = false
+  const changed = new Set<string>()
+  let size = 0
+
+  const readAll = () => {
+    if (areAllHeld) return
+    const records = seal && readRecords(folder, seal)
+    if (!records) seal = undefined
+    for (const [name, text] of records ?? []) if (!changed.has(name)) texts.set(name, text)
+    names = new Set([...texts].flatMap(([name, text]) => (text === undefined ? [] : [name])))
+    kept = names.size
+    areAllHeld = true
+  }
+  const allNames = () => {
+    if (!names) readAll()
+    return names as Set<string>
+  }
+  const append = (to: FileSeal, lines: readonly string[], count: number) => {
+    seal = { ...appendLines(folder, to, lines), count, kept }
+    changed.clear()
+    size = 0
+  }
+  const writeAnew = () => {
+    readAll()
+    const lines = [...texts].flatMap(([name, text]) => (text === undefined ? [] : [lineOf(name, text)]))
+    append({ file: newFile(), parts: [] }, lines, kept)
+  }
+  const writeChanged = () => {
+    const lines = [...changed].map((name) => lineOf(name, texts.get(name) ?? ''))
+    append(seal ?? { file: newFile(), parts: [] }, lines, (seal?.count ?? 0) + lines.length)
   }
   const change = (name: string, text: string | undefined) => {
-    if (whole || !fetched.has(name)) return put(open(), name, text)
-    changed.set(name, { before: changed.get(name)?.before ?? fetched.get(name), text })
-    fetched.set(name, text)
+    if (!texts.has(name)) allNames()
+    kept += Number(text !== undefined) - Number(names ? names.has(name) : texts.get(name) !== undefined)
+    if (text === undefined) names?.delete(name)
+    else names?.add(name)
+    texts.set(name, text)
+    changed.add(name)
+    size += name.length + (text?.length ?? 0)
+    if (size <= room) return
+    writeChanged()
+    texts.clear()
+    areAllHeld = false
   }
   return {
-    get: (name) => (whole || !fetched.has(name) ? open().get(name) : fetched.get(name)),
+    get(name) {
+      if (!texts.has(name) && allNames().has(name)) readAll()
+      return texts.get(name)
+    },
     set: change,
     drop: (name) => change(name, undefined),
-    names: () => open().names(),
-    fetch(names) {
-      if (whole || !seal) return
-      const wanted = [...names].filter((name) => !fetched.has(name))
-      const found = pick(folder, seal, new Set(wanted))
-      for (const name of wanted) fetched.set(name, found.get(name))
+    names: allNames,
+    fetch(wanted) {
+      if (names || !seal) return
+      const lacking = [...wanted].filter((name) => !texts.has(name))
+      const found = pick(folder, seal, new Set(lacking))
+      for (const name of lacking) texts.set(name, found.get(name))
     },
-    having: (words) => (whole || !seal || changed.size > 0 ? open().having(words) : recordsHaving(words, folder, seal)),
+    having(words) {
+      const written = areAllHeld || !seal ? texts : new Map([...recordsHaving(words, folder, seal), ...texts])
+      return [...written].filter((record): record is [string, string] => record[1]?.includes(words) === true)
+    },
     commit() {
-      if (whole || !seal) return open().commit()
-      if (changed.size === 0) return seal
-      const all = [...changed.values()]
-      const kept = seal.kept + all.filter(({ text }) => text !== undefined).length - all.filter(({ before }) => before !== undefined).length
-      const count = seal.count + changed.size
-      if (isIdle(count, kept)) return open().commit()
-      const lines = [...changed].map(([name, { text = '' }]) => lineOf(name, text))
-      return { ...appendLines(folder, seal, lines), count, kept }
+      if (!seal || isIdle(seal.count + changed.size, kept)) writeAnew()
+      else if (changed.size > 0) writeChanged()
+      return seal as LogSeal
     },
   }
-}
-
-function put(log: WholeLog, name: string, text: string | undefined): void {
-  if (text === undefined) log.drop(name)
-  else log.set(name, text)
 }
 
 function isIdle(count: number, kept: number): boolean {
   return count - kept > Math.max(IDLE, kept)
-}
-
-type WholeLog = Omit<RecordLog, 'fetch'>
-
-function readLog(folder: string, seal: LogSeal | undefined, newFile: () => string): WholeLog {
-  const known = seal && readRecords(folder, seal)
-  const records = known ?? new Map<string, string>()
-  const written = known ? seal : undefined
-  const pending: string[] = []
-  return {
-    get: (name) => records.get(name),
-    set(name, text) {
-      records.set(name, text)
-      pending.push(lineOf(name, text))
-    },
-    drop(name) {
-      if (records.delete(name)) pending.push(lineOf(name, ''))
-    },
-    names: () => records.keys(),
-    having: (words) => [...records].filter(([, text]) => text.includes(words)),
-    commit() {
-      const kept = records.size
-      const count = (written?.count ?? 0) + pending.length
-      if (written && !isIdle(count, kept)) return pending.length === 0 ? written : { ...appendLines(folder, written, pending), count, kept }
-      const lines = [...records].map(([name, text]) => lineOf(name, text))
-      return { ...appendLines(folder, { file: newFile(), parts: [] }, lines), count: kept, kept }
-    },
-  }
 }
 
 const TAB = 9
