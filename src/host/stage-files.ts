@@ -44,10 +44,15 @@ export function openStage({ out, staging }: Pick<OutputLock, 'out' | 'staging'>)
   }
   return {
     folders,
-    read(path) {
-      const staged = stagedAt(staging, path)
-      return trying(`Cannot read ${path}`, () => readOrdinaryFile(kindAt(staged) === 'file' ? staged : join(out, path)))
-    },
+    read: (path) =>
+      trying(`Cannot read ${path}`, () => {
+        try {
+          return readOrdinaryFile(stagedAt(staging, path))
+        } catch (error) {
+          if (codeOf(error) !== 'ENOENT') throw error
+          return readOrdinaryFile(join(out, path))
+        }
+      }),
     put(path, bytes) {
       const digest = sha256(bytes)
       // What lies behind a link is not in the folder, even where it has the right bytes.
