@@ -144,5 +144,6 @@ function wholeOf(compiled: Compiled | undefined) {
 
 function wholeNames(sketch: Sketch) {
   if (sketch.kind === 'release' || sketch.kind === 'press') return [sketch.release]
+  if (sketch.kind === 'package') return sketch.releases
   return sketch.kind === 'feed' ? [...sketch.releases, ...sketch.withdrawn] : []
 }

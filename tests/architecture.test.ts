@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/digest.ts',
     'node:',
     'esbuild',
+    'fflate',
     'image-size',
     'pagefind',
     'sharp',

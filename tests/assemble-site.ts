@@ -57,8 +57,9 @@ export function at(text: string): Instant {
   return written.instant
 }
 
-/** A file of content/ whose digest follows from its path. */
+/** A file of content/ whose digest follows from its path; one called `.photo.jpg` was looked at, as photographs are. */
 export function assetAt(path: string): AssetFile {
   const digest = Buffer.from(path).toString('hex').padEnd(64, '0').slice(-64)
-  return { root: 'content', path, digest, width: 640, height: 480 }
+  const look = path.endsWith('.photo.jpg') ? ({ kind: 'seen', format: 'jpeg', isAnimated: false, tone: '246' } as const) : undefined
+  return { root: 'content', path, digest, width: 640, height: 480, ...(look && { look }) }
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { kindAt } from './kind-at.ts'
 import type { MadeNote, Memo } from './memo/memo.ts'
-import { orderOfData, orderOfPages, type FrameText, type PrintedFile, type PrintOrder } from './print-files.ts'
+import { orderOfData, orderOfPackages, orderOfPages, type FrameText, type PrintedFile, type PrintOrder } from './print-files.ts'
 import type { SiteFile } from './publish.ts'
 import type { MadePicture } from './pictures/make-pictures.ts'
 import { isSameStamp, NOTHING, stampAt, stampsOf, type Stamp } from './memo/stamp-table.ts'
 import { sha256 } from '../digest.ts'
-import type { Artifact, PageInput, PictureArtifact } from '../model/artifact.ts'
+import type { Artifact, DataArtifact, PackageArtifact, PageArtifact, PageInput, PictureArtifact } from '../model/artifact.ts'
+import type { FinishedPackage } from './make-package.ts'
 import type { DataView } from '../model/data-view.ts'
 import type { Sketch } from '../model/sketch.ts'
 
@@ -39,8 +40,41 @@ export interface Learnt {
 }
 
 /** The files of a site. What the memo knows, and what lies in the output folder as it knows it, is neither made nor read. */
-export async function* makeFiles(artifacts: readonly Artifact[], making: Making, { fresh, met }: Learnt): AsyncGenerator<SiteFile> {
-  const wanted: Wanted[] = []
+export async function* makeFiles(artifacts: readonly Artifact[], making: Making, learnt: Learnt): AsyncGenerator<SiteFile> {
+  const packages: Wanted<PackageArtifact>[] = []
+  const digests = new Map<string, string>()
+  for await (const file of makeParts(artifacts, making, learnt, packages)) {
+    const digest = digestOf(file)
+    if (digest !== undefined) digests.set(file.path, digest)
+    yield file
+  }
+  // They are made of the others, all of which are staged or in place by now.
+  yield* printAll(packages, making, packageOrders(packages, digests, making.memo), learnt.fresh)
+}
+
+/** SHA-256 of what may be in a package. */
+function digestOf(file: SiteFile): string | undefined {
+  switch (file.kind) {
+    case 'same':
+    case 'staged':
+      return file.digest
+    case 'copy':
+      return file.asset.digest
+    case 'bytes':
+      return sha256(file.bytes)
+    case 'made':
+      return undefined
+  }
+}
+
+/** All files but packages, which are left for later. */
+async function* makeParts(
+  artifacts: readonly Artifact[],
+  making: Making,
+  { fresh, met }: Learnt,
+  packages: Wanted<PackageArtifact>[],
+): AsyncGenerator<SiteFile> {
+  const wanted: Wanted<PageArtifact | DataArtifact>[] = []
   const pictures: PictureArtifact[] = []
   const stamps = stampsOf(making.memo.outputs)
   for (const artifact of artifacts) {
@@ -52,6 +86,7 @@ export async function* makeFiles(artifacts: readonly Artifact[], making: Making,
     if (stamp && there?.key === key) met.set(path, stamp)
     if (there?.key === key) yield { kind: 'same', path, digest: there.digest }
     else if (artifact.kind === 'page' || artifact.kind === 'data') wanted.push({ artifact, key, there })
+    else if (artifact.kind === 'package') packages.push({ artifact, key, there })
     else {
       fresh.push({ path, key, view: '', sketch: artifact.sketch })
       if (artifact.kind === 'picture') {
@@ -61,7 +96,7 @@ export async function* makeFiles(artifacts: readonly Artifact[], making: Making,
       yield artifact.kind === 'copy' ? { kind: 'copy', path, asset: artifact.asset } : { kind: 'made', path, content: artifact.make() }
     }
   }
-  yield* printAll(wanted, making, fresh)
+  yield* printAll(wanted, making, ordersOf(wanted, making), fresh)
   if (pictures.length > 0) for await (const { path, bytes } of making.draw(pictures)) yield { kind: 'bytes', path, bytes }
 }
 
@@ -70,8 +105,8 @@ export function madeKey({ kind, key }: Artifact, theme: string): string {
   return kind === 'page' ? `${key} ${theme}` : key
 }
 
-interface Wanted {
-  readonly artifact: Extract<Artifact, { readonly kind: 'page' | 'data' }>
+interface Wanted<T extends Artifact> {
+  readonly artifact: T
   readonly key: string
   /** What is in the output folder, where that is known. */
   readonly there: MadeNote | undefined
@@ -93,12 +128,17 @@ function holdsDigest(file: string, digest: string): boolean {
   }
 }
 
-async function* printAll(files: readonly Wanted[], making: Making, fresh: FreshFile[]): AsyncGenerator<SiteFile> {
+async function* printAll<T extends Artifact>(
+  files: readonly Wanted<T>[],
+  making: Making,
+  orders: Iterable<PrintOrder>,
+  fresh: FreshFile[],
+): AsyncGenerator<SiteFile> {
   const wanted = new Map(files.map((one) => [one.artifact.path, one]))
-  for await (const printed of making.print(ordersOf(files, making), files.length)) {
+  for await (const printed of making.print(orders, files.length)) {
     for (const file of printed) {
       const { path, view } = file
-      const { key, there, artifact } = wanted.get(path) as Wanted
+      const { key, there, artifact } = wanted.get(path) as Wanted<T>
       fresh.push({ path, key, view, sketch: artifact.sketch })
       yield file.kind === 'same' ? { kind: 'same', path, digest: there?.digest ?? '' } : file
     }
@@ -112,7 +152,7 @@ const PAGES = 32
 const DATA = 4
 
 /** Views are made as they are wanted, some at a time: all of a site would fill the memory. */
-function* ordersOf(files: readonly Wanted[], { memo, theme }: Making): Generator<PrintOrder> {
+function* ordersOf(files: readonly Wanted<PageArtifact | DataArtifact>[], { memo, theme }: Making): Generator<PrintOrder> {
   let frame: FrameText = { digest: '', json: '' }
   let pages: { path: string; input: PageInput; known: string }[] = []
   let data: { path: string; input: DataView; known: string }[] = []
@@ -133,4 +173,29 @@ function* ordersOf(files: readonly Wanted[], { memo, theme }: Making): Generator
   }
   if (pages.length > 0) yield orderOfPages(pages, frame, memo.bodies)
   if (data.length > 0) yield orderOfData(data)
+}
+
+/** A package is read whole, with its pictures. */
+const PACKAGES = 8
+
+function* packageOrders(
+  packages: readonly Wanted<PackageArtifact>[],
+  digests: ReadonlyMap<string, string>,
+  { made }: Memo,
+): Generator<PrintOrder> {
+  for (let at = 0; at < packages.length; at += PACKAGES) {
+    const some = packages
+      .slice(at, at + PACKAGES)
+      .map(({ artifact, there }) => ({ artifact, view: artifact.make(), known: there?.view ?? '' }))
+    const unknown = some.flatMap(({ view }) => view.files.flatMap(({ path }) => (digests.has(path) ? [] : [path])))
+    // Where only some files are made, the others are as they were.
+    made.fetch(unknown)
+    const digestAt = (path: string) => digests.get(path) ?? made.get(path)?.digest ?? ''
+    yield orderOfPackages(
+      some.map(({ artifact: { path }, view, known }) => {
+        const input: FinishedPackage = { ...view, files: view.files.map((file) => ({ ...file, digest: digestAt(file.path) })) }
+        return { path, input, known }
+      }),
+    )
+  }
 }

@@ -1,4 +1,5 @@
 import type { BodyPacks, PackPlace } from './memo/body-pack.ts'
+import { makePackage, type FinishedPackage } from './make-package.ts'
 import { shelve, ShelvedBody } from './memo/shelved-body.ts'
 import type { Stage } from './stage-files.ts'
 import { digest } from '../digest.ts'
@@ -10,7 +11,7 @@ import type { Frame, PageView } from '../model/view.ts'
 /** Files to be made, as data that crosses to another thread. */
 export type PrintOrder =
   | { readonly kind: 'pages'; readonly frame: FrameText; readonly files: readonly (FileOrder & { readonly body: BodyOrder | undefined })[] }
-  | { readonly kind: 'data'; readonly files: readonly FileOrder[] }
+  | { readonly kind: 'data' | 'packages'; readonly files: readonly FileOrder[] }
 
 /** The frame of some pages as JSON, once for all of them. */
 export interface FrameText {
@@ -48,8 +49,8 @@ export interface Renderers {
 
 /** Makes files and stages them; one that shows what is there already is not made. The text of a body is read only here. */
 export function openPrinter(stage: Stage, packs: BodyPacks, render: Renderers): Printer {
-  const print = async ({ path, known }: FileOrder, view: string, make: () => string | Promise<string>): Promise<PrintedFile> =>
-    view === known ? { kind: 'same', path, view } : { kind: 'staged', path, view, ...stage.put(path, Buffer.from(await make())) }
+  const print = async ({ path, known }: FileOrder, view: string, make: () => Made): Promise<PrintedFile> =>
+    view === known ? { kind: 'same', path, view } : { kind: 'staged', path, view, ...stage.put(path, bytesOf(await make())) }
   const frames = new Map<string, Frame>()
   const frameOf = ({ digest: name, json }: FrameText) => {
     const known = frames.get(name) ?? (JSON.parse(json) as Frame)
@@ -57,6 +58,8 @@ export function openPrinter(stage: Stage, packs: BodyPacks, render: Renderers): 
     return known
   }
   const printData = (file: FileOrder) => print(file, digest(file.view), () => render.data(dataView(file.view, packs)))
+  const printPackage = (file: FileOrder) =>
+    print(file, digest(file.view), () => makePackage(packageView(file.view, packs), stage, render.data))
   const printPage = (file: FileOrder, frame: FrameText, body: BodyOrder | undefined) =>
     print(file, digest(`${frame.digest} ${body?.digest} ${body?.hrefs.join(' ')} ${file.view}`), () => {
       const text = body && { text: new ShelvedBody(body.digest, [], body.at, packs), hrefs: body.hrefs }
@@ -65,19 +68,33 @@ export function openPrinter(stage: Stage, packs: BodyPacks, render: Renderers): 
   return async (order) => {
     const printed: PrintedFile[] = []
     // One after the other, so that no more than one text is held.
-    if (order.kind === 'data') for (const file of order.files) printed.push(await printData(file))
-    else for (const file of order.files) printed.push(await printPage(file, order.frame, file.body))
+    if (order.kind === 'pages') for (const file of order.files) printed.push(await printPage(file, order.frame, file.body))
+    else for (const file of order.files) printed.push(await (order.kind === 'data' ? printData(file) : printPackage(file)))
     return printed
   }
 }
 
+type Made = string | Uint8Array | Promise<string | Uint8Array>
+
+function bytesOf(made: string | Uint8Array): Uint8Array {
+  return typeof made === 'string' ? Buffer.from(made) : made
+}
+
 /** A view with the bodies of its entries, which cross as their places in the packs. */
 function dataView(json: string, packs: BodyPacks): DataView {
+  return withBodies(json, packs) as DataView
+}
+
+function packageView(json: string, packs: BodyPacks): FinishedPackage {
+  return withBodies(json, packs) as FinishedPackage
+}
+
+function withBodies(json: string, packs: BodyPacks): unknown {
   return JSON.parse(json, (key, value: unknown) => {
     if (key !== 'body') return value
     const { digest: name, links, at } = value as ShelvedBody
     return new ShelvedBody(name, links, at, packs)
-  }) as DataView
+  })
 }
 
 interface FileInput<T> {
@@ -100,6 +117,11 @@ export function orderOfPages(pages: readonly FileInput<PageInput>[], frame: Fram
     known,
   }))
   return { kind: 'pages', frame, files }
+}
+
+/** The order for some packages. Their views hold the digests of all that is in them, and bodies that lie in packs. */
+export function orderOfPackages(packages: readonly FileInput<FinishedPackage>[]): PrintOrder {
+  return { kind: 'packages', files: packages.map(({ path, input, known }) => ({ path, view: JSON.stringify(input), known })) }
 }
 
 /** The order for some files for machines, whose bodies must lie in packs. */

@@ -4,6 +4,7 @@ import { kindAt } from './kind-at.ts'
 import type { OutputLock } from './lock.ts'
 import { codeOf, trying } from './machine-error.ts'
 import { lookAtFolders, type OutputFolders } from './output-folders.ts'
+import { readOrdinaryFile } from './read-ordinary-file.ts'
 import { sha256 } from '../digest.ts'
 
 /** Where files wait that differ from what is in an output folder. */
@@ -11,6 +12,8 @@ export interface Stage {
   readonly folders: OutputFolders
   /** Puts a file there if it differs; several threads may, each with a stage of its own. */
   readonly put: (path: string, bytes: Uint8Array) => StagedFile
+  /** The bytes of a file as it will be: that which waits, else that which is in the output folder. */
+  readonly read: (path: string) => Uint8Array
 }
 
 export interface StagedFile {
@@ -41,6 +44,15 @@ export function openStage({ out, staging }: Pick<OutputLock, 'out' | 'staging'>)
   }
   return {
     folders,
+    read: (path) =>
+      trying(`Cannot read ${path}`, () => {
+        try {
+          return readOrdinaryFile(stagedAt(staging, path))
+        } catch (error) {
+          if (codeOf(error) !== 'ENOENT') throw error
+          return readOrdinaryFile(join(out, path))
+        }
+      }),
     put(path, bytes) {
       const digest = sha256(bytes)
       // What lies behind a link is not in the folder, even where it has the right bytes.

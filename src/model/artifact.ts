@@ -1,6 +1,7 @@
 import type { Body } from './body.ts'
 import type { DataView } from './data-view.ts'
 import type { Place } from './diagnostic.ts'
+import type { PackageView } from './package.ts'
 import type { PictureOrder } from './picture-order.ts'
 import type { Listing } from './sitemap.ts'
 import type { Sketch } from './sketch.ts'
@@ -12,7 +13,7 @@ import type { Frame, PageView } from './view.ts'
  * `key` stands for all that `make` depends on: of two artifacts with equal paths and keys, `make` gives equal answers. So a
  * file whose key is known from before need not even be looked at.
  */
-export type Artifact = PageArtifact | DataArtifact | TextArtifact | CopyArtifact | PictureArtifact
+export type Artifact = PageArtifact | DataArtifact | TextArtifact | CopyArtifact | PictureArtifact | PackageArtifact
 
 export interface PageArtifact extends Decided {
   readonly kind: 'page'
@@ -22,7 +23,7 @@ export interface PageArtifact extends Decided {
 }
 
 /** A file for machines: a feed, a sitemap. */
-interface DataArtifact extends Decided {
+export interface DataArtifact extends Decided {
   readonly kind: 'data'
   readonly make: () => DataView
 }
@@ -43,6 +44,12 @@ export interface PictureArtifact extends Decided {
   readonly order: PictureOrder
 }
 
+/** Files of the site in one, which the host packs when they are made. */
+export interface PackageArtifact extends Decided {
+  readonly kind: 'package'
+  readonly make: () => PackageView
+}
+
 interface Decided {
   readonly path: string
   readonly origin: Place | undefined
@@ -58,8 +65,9 @@ export interface PageInput {
   readonly body: { readonly text: Body; readonly hrefs: readonly string[] } | undefined
 }
 
-/** A file of the finished site. Copies and pictures are left to the host, which has the bytes. */
+/** A file of the finished site. Copies, pictures and packages are left to the host, which has the bytes. */
 export type OutputFile =
   | { readonly kind: 'made'; readonly path: string; readonly content: string }
   | { readonly kind: 'copy'; readonly path: string; readonly asset: AssetFile }
   | { readonly kind: 'picture'; readonly path: string; readonly order: PictureOrder }
+  | { readonly kind: 'package'; readonly path: string; readonly view: PackageView }

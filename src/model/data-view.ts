@@ -1,6 +1,7 @@
 import type { ApiLanguageView, ApiListView, ApiSiteView, ApiWithdrawnView } from './api.ts'
 import type { CalendarView } from './calendar.ts'
 import type { AtomView, JsonFeedView, OutlineView } from './feed.ts'
+import type { CaptionsView } from './package.ts'
 import type { ContactsView, NinjsView, ReleaseJsonView, ReleaseMarkdownView, ReleaseTextView } from './press.ts'
 import type { NewsSitemapView, SitemapIndexView, SitemapView } from './sitemap.ts'
 
@@ -21,6 +22,7 @@ export type DataView =
   | ReleaseJsonView
   | NinjsView
   | ContactsView
+  | CaptionsView
   | CalendarView
 
 export type DataKind = DataView['kind']

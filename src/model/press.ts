@@ -45,6 +45,8 @@ export interface PressRelease {
   }[]
   /** The files beside the page; the contacts are missing where there are none. */
   readonly files: Readonly<Partial<Record<PressFormat, string>>>
+  /** The file that holds all of these, in all languages, and the pictures. */
+  readonly package: string
   /** The address of the JSON Schema that the JSON follows. */
   readonly schema: string
   readonly words: PressWords
@@ -71,6 +73,8 @@ export interface PressWords {
   readonly ends: string
   readonly notes: string
   readonly picture: string
+  readonly caption: string
+  readonly description: string
   readonly credit: string
   readonly contacts: string
   readonly phone: string

@@ -19,6 +19,7 @@ export type Sketch =
   | NewsSketch
   | CardSketch
   | PressSketch
+  | PackageSketch
   | ApiSketch
   | PlannedSketch
 
@@ -140,6 +141,14 @@ export interface PressSketch {
   readonly kind: 'press'
   readonly format: PressFormat
   readonly release: WholeName
+}
+
+/** A release in all languages in which it is not withdrawn, as one file. */
+export interface PackageSketch {
+  readonly kind: 'package'
+  /** Of the release. */
+  readonly id: string
+  readonly releases: readonly WholeName[]
 }
 
 /** A list of the API, or a part of one. */

@@ -32,14 +32,17 @@ export interface Strings {
   readonly phone: string
   readonly email: string
   readonly spokenLanguages: string
-  /** Above the files beside a release for those who publish it again, and two of these. */
+  /** Above the files beside a release for those who publish it again, and three of these. */
   readonly forThePress: string
   readonly plainText: string
   readonly contactCards: string
-  /** In those files: the name under which desks speak of a text, the mark after its last line, and above what is said of its picture. */
+  readonly everything: string
+  /** In those files: the name under which desks speak of a text, the mark after its last line, above what is said of its picture, and before that. */
   readonly slugline: string
   readonly ends: string
   readonly picture: string
+  readonly caption: string
+  readonly description: string
   readonly translations: string
   readonly related: string
   readonly previous: string

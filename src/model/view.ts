@@ -244,7 +244,7 @@ export interface ReleaseView extends PageBase {
 
 /** A file beside the page; `type` is its media type. */
 export interface PressFile {
-  readonly format: PressFormat
+  readonly format: PressFormat | 'package'
   readonly label: string
   readonly type: string
   readonly href: string

@@ -9,6 +9,7 @@ import { listArtifact } from './list-artifacts.ts'
 import { newsSitemap } from './news-sitemap.ts'
 import type { ViewContext } from './plan-context.ts'
 import { pressArtifact } from './press-files.ts'
+import { packageArtifact } from './press-packages.ts'
 import { releaseArtifact } from './release-pages.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Sketch } from '../model/sketch.ts'
@@ -36,6 +37,8 @@ export function artifactOf(context: ViewContext, sketch: Sketch): Artifact | und
       return cardArtifact(context, sketch)
     case 'press':
       return pressArtifact(context, sketch)
+    case 'package':
+      return packageArtifact(context, sketch)
     case 'api':
       return apiListArtifact(context, sketch)
     case 'planned':

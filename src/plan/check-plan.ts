@@ -18,7 +18,8 @@ export function checkPlan(newsroom: Newsroom, artifacts: readonly Artifact[]): r
 }
 
 /** What a text may lead to that only the site itself has. */
-const NOT_IN_PREVIEWS = /^\/api\/|\/(feed\.(xml|json)|feeds\.opml|(news-)?sitemap\.xml|release\.(txt|md|json|ninjs\.json)|contacts\.vcf)$/
+const NOT_IN_PREVIEWS =
+  /^\/(api|press)\/|\/(feed\.(xml|json)|feeds\.opml|(news-)?sitemap\.xml|release\.(txt|md|json|ninjs\.json)|contacts\.vcf)$/
 
 /** Two files at one path, and a file where another one needs a folder. */
 function clashes(artifacts: readonly Artifact[]): readonly Diagnostic[] {

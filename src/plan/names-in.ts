@@ -23,6 +23,8 @@ export function namesIn(sketch: Sketch): readonly SourceName[] {
       return [sketch.file]
     case 'press':
       return namesInWhole(sketch.release)
+    case 'package':
+      return sketch.releases.flatMap(namesInWhole)
     case 'planned':
       return sketch.sources
   }

@@ -16,6 +16,7 @@ import { makePlanContext } from './make-plan-context.ts'
 import type { SiteGround } from '../model/ground.ts'
 import { planOutlines } from './outlines.ts'
 import { planPressFiles } from './press-files.ts'
+import { planPackages } from './press-packages.ts'
 import { planRedirects } from './redirects.ts'
 import { planReleases } from './release-pages.ts'
 import { planRobots } from './robots.ts'
@@ -35,6 +36,7 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planReleases,
   planCards,
   planPressFiles,
+  planPackages,
   planApi,
   planStanding,
   planTerms,

@@ -1,6 +1,6 @@
 import type { ViewContext } from './plan-context.ts'
 import { pressFormats } from './press-formats.ts'
-import { pressAddress } from './routes.ts'
+import { packageAddress, pressAddress } from './routes.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
 import type { PressFormat } from '../model/press-format.ts'
 import type { Strings } from '../model/strings.ts'
@@ -16,6 +16,14 @@ export function pressLinks(context: ViewContext, published: PublishedRelease): r
     type: MEDIA_TYPES[format],
     href: context.links.href(pressAddress(release, format)),
   }))
+}
+
+/** The link from there to the file that holds all of them. */
+export function packageLink(context: ViewContext, published: PublishedRelease): readonly PressFile[] {
+  const { id, language } = published.release
+  if (pressFormats(context, published).length === 0) return []
+  const label = `${context.frameIn(language).strings.everything} (ZIP)`
+  return [{ format: 'package', label, type: 'application/zip', href: context.links.href(packageAddress(id)) }]
 }
 
 /** Formats have the same name in all languages. */

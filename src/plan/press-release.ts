@@ -7,7 +7,7 @@ import type { ViewContext } from './plan-context.ts'
 import { pressFormats } from './press-formats.ts'
 import { publisherIn } from './publisher.ts'
 import { momentOf } from './release-card.ts'
-import { pressAddress, releaseAddress, schemaAddress, termAddress } from './routes.ts'
+import { packageAddress, pressAddress, releaseAddress, schemaAddress, termAddress } from './routes.ts'
 import { digest } from '../digest.ts'
 import { COLONS } from '../language/colon.ts'
 import { localize, nameOf } from '../language/localize.ts'
@@ -59,6 +59,7 @@ function makePressRelease(context: ViewContext, published: PublishedRelease): Pr
       json: links.absolute(pressAddress(other, 'json')),
     })),
     files: Object.fromEntries(pressFormats(context, published).map((format) => [format, links.absolute(pressAddress(release, format))])),
+    package: links.absolute(packageAddress(release.id)),
     schema: links.absolute(schemaAddress('release-1')),
     words: wordsIn(context, language),
   }
@@ -101,13 +102,16 @@ function uuidUrn(hex: string): string {
 }
 
 function wordsIn({ frameIn }: ViewContext, language: Language): PressWords {
-  const { slugline, ends, footnotes, picture, credit, contacts, phone, email, spokenLanguages, translations } = frameIn(language).strings
+  const { slugline, ends, footnotes, picture, caption, description, credit, contacts, phone, email, spokenLanguages, translations } =
+    frameIn(language).strings
   return {
     colon: COLONS[language],
     slugline,
     ends,
     notes: footnotes,
     picture,
+    caption,
+    description,
     credit,
     contacts,
     phone,

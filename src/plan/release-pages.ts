@@ -6,7 +6,7 @@ import { targetHref } from './target-href.ts'
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase, type PageFacts, type PageVersion } from './page-base.ts'
 import type { PlanContext, ViewContext } from './plan-context.ts'
-import { pressLinks } from './press-links.ts'
+import { packageLink, pressLinks } from './press-links.ts'
 import { relatedReleases } from './related.ts'
 import { dateOf, momentOf, releaseCard, ribbonOf } from './release-card.ts'
 import { correctionsAddress, eventsAddress, newsAddress, releaseAddress } from './routes.ts'
@@ -120,7 +120,7 @@ function releaseView(context: ViewContext, published: PublishedRelease, { relate
       href: links.href(releaseAddress(other)),
       title: other.title,
     })),
-    files: pressLinks(context, published),
+    files: [...pressLinks(context, published), ...packageLink(context, published)],
     related: related.map((one) => releaseCard(context, one)),
     previous: undefinedOr(previous, (one) => linkTo(context, one.release)),
     next: undefinedOr(next, (one) => linkTo(context, one.release)),

@@ -46,6 +46,7 @@ export function releaseSchema(address: string): Json {
           object({ language: LANGUAGE, title: TEXT, url: ADDRESS, json: ADDRESS }, ['language', 'title', 'url', 'json']),
         ),
         publisher: object({ name: TEXT, url: ADDRESS }, ['name']),
+        package: said('All of these files and the pictures in print size, in all languages: a ZIP.', ADDRESS),
         files: said(
           'The same release in other formats.',
           object({ text: ADDRESS, markdown: ADDRESS, ninjs: ADDRESS, contacts: ADDRESS }, []),

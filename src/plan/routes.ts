@@ -1,3 +1,5 @@
+import { digest } from '../digest.ts'
+import { slugify } from '../language/slugify.ts'
 import type { Language } from '../model/locale.ts'
 import type { Page } from '../model/page.ts'
 import type { PressFormat } from '../model/press-format.ts'
@@ -25,6 +27,20 @@ const PRESS_FILES: Readonly<Record<PressFormat, string>> = {
   json: 'release.json',
   ninjs: 'release.ninjs.json',
   contacts: 'contacts.vcf',
+}
+
+/**
+ * A release in all of its languages as one file. Of its id alone, so that it stays whatever language is first and whatever slug or date
+ * is corrected. An id that an address cannot hold as it is has a digest in it,
+ * so that no two have one address.
+ */
+export function packageAddress(id: string): string {
+  const plain = id
+    .split('/')
+    .map(slugify)
+    .filter((part) => part !== '')
+    .join('/')
+  return `/press/${plain === id ? id : `${plain || 'release'}.${digest(id).slice(0, 12)}`}.zip`
 }
 
 export const termIndexAddress = (language: Language, taxonomy: Taxonomy): string => `/${language}/${taxonomy}/`

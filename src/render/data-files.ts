@@ -8,6 +8,7 @@ import { releaseJson } from './release-json.ts'
 import { newsSitemap, sitemap, sitemapIndex } from './sitemap.ts'
 import { vcards } from './vcards.ts'
 import type { DataKind, DataView, DataViewOf } from '../model/data-view.ts'
+import type { CaptionsView } from '../model/package.ts'
 import type { ReleaseMarkdownView, ReleaseTextView } from '../model/press.ts'
 
 type Written = string | Promise<string>
@@ -31,10 +32,11 @@ const FORMATS: { readonly [K in DataKind]: (view: DataViewOf<K>) => Written } = 
   // What reads markup takes longer to load than the rest of a small build: it is loaded when there is such a file to be made.
   'release-text': async (view) => (await import('./release-text.ts')).releaseText(view),
   'release-markdown': async (view) => (await import('./release-markdown.ts')).releaseMarkdown(view),
+  captions: async (view) => (await import('./captions.ts')).captions(view),
 }
 
 /** The text of a file for machines: at once, but where its writer is loaded first. */
-export function renderData(view: Exclude<DataView, ReleaseTextView | ReleaseMarkdownView>): string
+export function renderData(view: Exclude<DataView, ReleaseTextView | ReleaseMarkdownView | CaptionsView>): string
 export function renderData(view: DataView): Written
 export function renderData(view: DataView): Written {
   return write(view.kind, view)

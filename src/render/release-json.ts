@@ -34,6 +34,7 @@ export function releaseJson({ release }: ReleaseJsonView): string {
     contacts: contacts.map(contactJson),
     translations: translations.map((one) => ({ language: one.language, title: one.title, url: one.href, json: one.json })),
     publisher: { name: publisher.name, url: publisher.href },
+    package: release.package,
     files: { text: files.text, markdown: files.markdown, ninjs: files.ninjs, contacts: files.contacts },
   }
   return `${JSON.stringify(data, undefined, 2)}\n`

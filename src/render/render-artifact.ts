@@ -22,6 +22,8 @@ export function renderArtifact(theme: Theme): Task<Artifact, OutputFile> {
           return { kind: 'copy', path, asset: artifact.asset }
         case 'picture':
           return { kind: 'picture', path, order: artifact.order }
+        case 'package':
+          return { kind: 'package', path, view: artifact.make() }
       }
     },
   }

@@ -24,7 +24,7 @@ export type Files = Pick<Project, 'settings' | 'sources' | 'assets' | 'publicFil
 
 export interface BuiltSite {
   readonly kind: Build['kind']
-  /** The text of every file that is made, and the digest of every file that is copied, by path. */
+  /** The text of every file that is made, the digest of every file that is copied, and what the others are made of, by path. */
   readonly files: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -42,7 +42,8 @@ export async function buildInMemory(files: Files, now: string, purpose: Project[
 
 function contentOf(file: OutputFile): string {
   if (file.kind === 'made') return file.content
-  return file.kind === 'copy' ? file.asset.digest : JSON.stringify(file.order)
+  if (file.kind === 'copy') return file.asset.digest
+  return JSON.stringify(file.kind === 'package' ? file.view : file.order)
 }
 
 /** The files of a project from texts by path: YAML is settings, Markdown a source, and the rest are pictures. */
