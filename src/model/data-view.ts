@@ -1,5 +1,6 @@
 import type { ApiLanguageView, ApiListView, ApiSiteView, ApiWithdrawnView } from './api.ts'
 import type { CalendarView } from './calendar.ts'
+import type { DigestTextView } from './digest.ts'
 import type { AtomView, JsonFeedView, OutlineView } from './feed.ts'
 import type { ContactsView, NinjsView, ReleaseJsonView, ReleaseMarkdownView, ReleaseTextView } from './press.ts'
 import type { NewsSitemapView, SitemapIndexView, SitemapView } from './sitemap.ts'
@@ -22,6 +23,7 @@ export type DataView =
   | NinjsView
   | ContactsView
   | CalendarView
+  | DigestTextView
 
 export type DataKind = DataView['kind']
 
