@@ -1,31 +1,5 @@
 import type { Direction } from './locale.ts'
-import type { ContactGroup, CorrectionEntry, Link, Moment, Ribbon } from './view.ts'
-
-/*
- * What was published in one day or one week, in one language: a page, and the same as an e-mail in HTML and in plain text.
- */
-
-/** What a digest says, newest first. On the page hrefs are root-relative, in e-mails absolute. */
-export interface DigestContent {
-  readonly entries: readonly DigestEntry[]
-  /** What was done in these days to releases of any age, apart from the withdrawal of an entry, which stands there. */
-  readonly changes: readonly CorrectionEntry[]
-  /** Says how much is left out, which an e-mail has no room for. */
-  readonly more: string | undefined
-}
-
-export interface DigestEntry {
-  readonly release: Link
-  /** What kind of text it is. */
-  readonly type: string
-  readonly place: string | undefined
-  readonly date: Moment
-  readonly summary: string
-  readonly ribbon: Ribbon | undefined
-  /** Then it has neither summary nor contacts. */
-  readonly withdrawn: { readonly at: Moment; readonly reason: string } | undefined
-  readonly contacts: readonly ContactGroup[]
-}
+import type { CorrectionEntry, DigestContent } from './view.ts'
 
 /** A digest as an e-mail of plain text. */
 export interface DigestTextView {
@@ -45,7 +19,6 @@ interface DigestWords {
   readonly colon: string
   readonly phone: string
   readonly email: string
-  readonly withdrawnOn: string
   readonly corrections: string
   readonly changes: Readonly<Record<CorrectionEntry['kind'], string>>
 }

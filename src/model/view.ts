@@ -1,4 +1,3 @@
-import type { DigestContent } from './digest.ts'
 import type { ReleaseType } from './release.ts'
 import type { Direction, Language } from './locale.ts'
 import type { Json } from './json.ts'
@@ -366,6 +365,28 @@ export interface DigestIndexView extends PageBase {
   readonly weeks: readonly { readonly week: Link; readonly days: readonly Link[] }[]
   /** The ways to all months, newest first; empty on the page of one. */
   readonly years: readonly { readonly title: string; readonly months: readonly Link[] }[]
+}
+
+/** What a digest says, newest first. On the page hrefs are root-relative, in e-mails absolute. */
+export interface DigestContent {
+  readonly entries: readonly DigestEntry[]
+  /** What was done in these days to releases of any age, apart from the withdrawal of an entry, which stands there. */
+  readonly changes: readonly CorrectionEntry[]
+  /** Says how much is left out, which an e-mail has no room for. */
+  readonly more: string | undefined
+}
+
+export interface DigestEntry {
+  readonly release: Link
+  /** What kind of text it is. */
+  readonly type: string
+  readonly place: string | undefined
+  readonly date: Moment
+  readonly summary: string
+  readonly ribbon: Ribbon | undefined
+  /** Then it has neither summary nor contacts; `text` says that it was, and when. */
+  readonly withdrawn: { readonly at: Moment; readonly text: string; readonly reason: string } | undefined
+  readonly contacts: readonly ContactGroup[]
 }
 
 /** What was published in one day or one week. */

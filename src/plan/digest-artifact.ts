@@ -145,7 +145,7 @@ function textView(context: ViewContext, sketch: DigestSketch): DigestTextView {
   const { links, frameIn } = context
   const { language, period } = sketch
   const { strings } = frameIn(language)
-  const { phone, email, withdrawnOn, corrections } = strings
+  const { phone, email, corrections } = strings
   return {
     kind: 'digest-text',
     dir: directionOf(language),
@@ -156,7 +156,6 @@ function textView(context: ViewContext, sketch: DigestSketch): DigestTextView {
       colon: COLONS[language],
       phone,
       email,
-      withdrawnOn,
       corrections,
       changes: { correction: strings.correction, update: strings.update, withdrawal: strings.withdrawn },
     },

@@ -5,11 +5,10 @@ import { correctionEntry } from './release-events.ts'
 import { releaseAddress } from './routes.ts'
 import type { SiteLinks } from './site-links.ts'
 import { fill } from '../language/fill.ts'
-import type { DigestContent, DigestEntry } from '../model/digest.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
 import type { DigestSketch } from '../model/sketch.ts'
 import type { Strings } from '../model/strings.ts'
-import type { Link } from '../model/view.ts'
+import type { DigestContent, DigestEntry, Link } from '../model/view.ts'
 
 /** All that a digest says, with root-relative hrefs. */
 export function digestContent(context: ViewContext, { releases, events }: DigestSketch): DigestContent {
@@ -23,13 +22,15 @@ export function digestContent(context: ViewContext, { releases, events }: Digest
 function entryOf(context: ViewContext, published: PublishedRelease): DigestEntry {
   const { release, contacts, withdrawal } = published
   const { language, title, place, summary } = release
+  const { strings } = context.frameIn(language)
+  const at = withdrawal && momentOf(context, withdrawal.at, language)
   return {
     release: { href: context.links.href(releaseAddress(release)), text: title, lang: undefined },
-    type: context.frameIn(language).strings.types[release.type],
+    type: strings.types[release.type],
     place,
     date: dateOf(context, release),
     ribbon: ribbonOf(context, published),
-    withdrawn: withdrawal && { at: momentOf(context, withdrawal.at, language), reason: withdrawal.reason },
+    withdrawn: withdrawal && at && { at, text: fill(strings.withdrawnOn, { date: at.label }), reason: withdrawal.reason },
     summary: withdrawal ? '' : summary,
     contacts: withdrawal ? [] : contactGroups(contacts, language, context.newsroom.site.defaultLanguage),
   }

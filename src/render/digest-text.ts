@@ -1,8 +1,7 @@
 import { leftToRight } from './left-to-right.ts'
 import { wrapText } from './wrap-text.ts'
-import { fill } from '../language/fill.ts'
-import type { DigestEntry, DigestTextView } from '../model/digest.ts'
-import type { ContactCard, ContactGroup, CorrectionEntry } from '../model/view.ts'
+import type { DigestTextView } from '../model/digest.ts'
+import type { ContactCard, ContactGroup, CorrectionEntry, DigestEntry } from '../model/view.ts'
 
 /** A digest as an e-mail of plain text: the subject is its first line. UTF-8, wrapped, lines end in a line feed. */
 export function digestText(view: DigestTextView): string {
@@ -26,7 +25,7 @@ function entryText(entry: DigestEntry, view: DigestTextView): string {
   const when = [place, date.label].filter((one) => one !== undefined).join(' – ')
   return [
     paragraph([type, when, release.text]),
-    withdrawn ? paragraph([fill(view.words.withdrawnOn, { date: withdrawn.at.label }), withdrawn.reason]) : wrapText(summary),
+    withdrawn ? paragraph([withdrawn.text, withdrawn.reason]) : wrapText(summary),
     release.href,
     ...contacts.map((group) => groupText(group, view)),
   ]

@@ -1,6 +1,5 @@
-import type { DigestEntry } from '../../src/model/digest.ts'
+import type { DigestEntry } from '../../src/model/view.ts'
 import type { Strings } from '../../src/model/strings.ts'
-import { fill } from '../../src/language/fill.ts'
 import { MailContact } from './mail-contact.tsx'
 import { HEADLINE, LINK, META, TEXT } from './mail-style.ts'
 
@@ -24,7 +23,7 @@ export function MailEntry({ entry, strings }: Props) {
         </a>
       </h2>
       <p class="mail-text" style={TEXT}>
-        {withdrawn ? `${fill(strings.withdrawnOn, { date: withdrawn.at.label })} ${withdrawn.reason}` : summary}
+        {withdrawn ? `${withdrawn.text} ${withdrawn.reason}` : summary}
       </p>
       {contacts.map((group) => (
         <MailContact group={group} />

@@ -1,5 +1,7 @@
 import type {
   CorrectionEntry,
+  DigestContent,
+  DigestEntry,
   EventEntry,
   EventView,
   FeedLinks,
@@ -9,7 +11,6 @@ import type {
   ReleaseCard,
   ReleaseList,
 } from '../../src/model/view.ts'
-import type { DigestContent, DigestEntry } from '../../src/model/digest.ts'
 import type { Language } from '../../src/model/locale.ts'
 import type { SafeHtml } from '../../src/model/safe-html.ts'
 import { card, contact, DAY, frame, head, home, image, link, menuItem, page, release } from './factories.ts'
@@ -219,7 +220,7 @@ function digestOf(write: Write): DigestContent {
     place: undefined,
     summary: '',
     ribbon: undefined,
-    withdrawn: { at: DAY, reason: write('Wrong.') },
+    withdrawn: { at: DAY, text: write('It was withdrawn.'), reason: write('Wrong.') },
     contacts: [],
   }
   return { entries: [entry, withdrawn], changes: correctionsOf(write), more: undefined }
