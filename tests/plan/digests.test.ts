@@ -163,6 +163,26 @@ describe('a digest', () => {
     expect(digestAt('en/digest/2026-w10/', parts).content).toMatchObject({ entries: [], changes: [{ note: 'A figure.' }] })
   })
 
+  it.each<readonly [what: string, lines: readonly string[], changed: readonly string[]]>([
+    ['on a day of its own', ['date: 2026-04-02'], ['', '2026-04', '2026-04-01', '2026-04-02', '2026-w14']],
+    ['on a day that has one', ['date: 2026-03-02T20:00Z'], ['2026-03-02', '2026-w10']],
+    [
+      'in a week of its own',
+      ['date: 2026-03-11'],
+      ['', '2026-03', '2026-03-05', '2026-03-11', '2026-03-20', '2026-w10', '2026-w11', '2026-w12'],
+    ],
+  ])('changes with its week and what leads to it when a release comes %s', (_, lines, changed) => {
+    const keysOf = (parts: SiteParts) =>
+      new Map(
+        planOf(parts).artifacts.flatMap((one) => (/^en\/digest\/.*index\.html$/.test(one.path) ? [[one.path, one.key] as const] : [])),
+      )
+    const before = keysOf({ files })
+    const after = keysOf({ files: { ...files, 'releases/new.en.md': releaseText(lines) } })
+    const others = [...after].filter(([path, key]) => before.get(path) !== key).map(([path]) => path)
+    const paths = changed.map((period) => `en/digest/${period === '' ? '' : `${period}/`}index.html`)
+    expect(others.toSorted()).toEqual(paths.toSorted())
+  })
+
   it('is for the newest days and weeks an e-mail too, in a preview for none', () => {
     const many = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => {
