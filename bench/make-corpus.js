@@ -32,7 +32,7 @@ export function writeSource(folder, { id, language, title, date, place, region, 
 
 /** @returns {readonly (readonly [path: string, text: string])[]} */
 function settings() {
-  const site = `name: Bench Newsroom\nurl: https://bench.example\nlanguages: [${LANGUAGES.join(', ')}]\ndefaultLanguage: en\ntimeZone: UTC\npressDesk: desk-0\nsocialCards: false\npressFiles: false\n`
+  const site = `name: Bench Newsroom\nurl: https://bench.example\nlanguages: [${LANGUAGES.join(', ')}]\ndefaultLanguage: en\ntimeZone: UTC\npressDesk: desk-0\nsocialCards: false\npressFiles: false\ndigest: false\n`
   /** @param {readonly string[]} ids */
   const named = (ids) => ids.map((id) => `${id}: { en: ${id}, fr: ${id}, es: ${id} }\n`).join('')
   const contacts = CONTACTS.map(

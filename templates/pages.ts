@@ -5,6 +5,9 @@ import { Archive } from './pages/archive.tsx'
 import { ArchiveIndex } from './pages/archive-index.tsx'
 import { Chooser } from './pages/chooser.tsx'
 import { Corrections } from './pages/corrections.tsx'
+import { Digest } from './pages/digest.tsx'
+import { DigestEmail } from './pages/digest-email.tsx'
+import { DigestIndex } from './pages/digest-index.tsx'
 import { Events } from './pages/events.tsx'
 import { Follow } from './pages/follow.tsx'
 import { Home } from './pages/home.tsx'
@@ -29,6 +32,9 @@ export const PAGES: { readonly [K in PageKind]: (props: PageProps<K>) => VNode }
   standing: Standing,
   corrections: Corrections,
   events: Events,
+  digest: Digest,
+  'digest-index': DigestIndex,
+  'digest-email': DigestEmail,
   follow: Follow,
   search: Search,
   redirect: Redirect,

@@ -12,6 +12,7 @@ const ADDRESSES = new Set([
   'logo',
   'favicon',
   'follow',
+  'digests',
   'atom',
   'json',
   'outline',

@@ -81,6 +81,7 @@ function readSite(yaml: Yaml): Checked<Site | undefined> {
     perPage: written.perPage,
     socialCards: written.socialCards,
     pressFiles: written.pressFiles,
+    digest: written.digest || undefined,
     pressDesk: written.pressDesk === undefined ? undefined : { id: written.pressDesk, place: yaml.placeOf(['pressDesk']) },
     hub: written.hub,
     publishingPrinciples: reference('publishingPrinciples'),

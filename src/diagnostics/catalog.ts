@@ -103,6 +103,10 @@ export const CATALOG = {
   'wrong-type': error('"{key}" must be {expected}.', 'See the content reference for an example of this key.'),
   'bad-character': error('"{key}" holds {character}, which is no character of a text.', 'Delete it.'),
   'bad-boolean': error('"{key}" is "{value}"; it must be true or false.', 'Write true or false, without quotes.'),
+  'bad-digest': error(
+    '"{key}" is "{value}"; it must be true, false or a day.',
+    'Write true, false, or the day of the first digest as 2026-03-08.',
+  ),
   'bad-date': error(
     '"{value}" is not a date: {reason}.',
     'Write a day as 2026-03-08, or a moment with its offset from UTC as 2026-03-08T10:00-05:00.',

@@ -1,5 +1,6 @@
 import type { ApiLanguageView, ApiListView, ApiSiteView, ApiWithdrawnView } from './api.ts'
 import type { CalendarView } from './calendar.ts'
+import type { DigestTextView } from './digest.ts'
 import type { AtomView, JsonFeedView, OutlineView } from './feed.ts'
 import type { CaptionsView } from './package.ts'
 import type { ContactsView, NinjsView, ReleaseJsonView, ReleaseMarkdownView, ReleaseTextView } from './press.ts'
@@ -24,6 +25,7 @@ export type DataView =
   | ContactsView
   | CaptionsView
   | CalendarView
+  | DigestTextView
 
 export type DataKind = DataView['kind']
 

@@ -1,4 +1,5 @@
 import type { Contact, Localized } from './contact.ts'
+import type { Day } from './instant.ts'
 import type { InSomeLanguages, Language } from './locale.ts'
 import type { NavigationEntry } from './navigation.ts'
 import type { Place } from './diagnostic.ts'
@@ -20,6 +21,8 @@ export interface Site {
   readonly socialCards: boolean
   /** Whether releases have files for those who publish them again, and the site an API. */
   readonly pressFiles: boolean
+  /** Whether there are digests, and from which day on; undefined within: of all that was ever published. */
+  readonly digest: { readonly since: Day | undefined } | undefined
   readonly pressDesk: { readonly id: string; readonly place: Place } | undefined
   /** Told when feeds change (WebSub), an absolute address. */
   readonly hub: string | undefined

@@ -14,6 +14,7 @@ export type Sketch =
   | CorrectionsSketch
   | EventsSketch
   | CalendarSketch
+  | DigestSketch
   | HomeSketch
   | FeedSketch
   | NewsSketch
@@ -96,6 +97,25 @@ export interface CalendarSketch {
   readonly language: Language
   readonly address: string
   readonly events: readonly SourceName[]
+}
+
+/** What was published in a day or a week: its page, or the same as an e-mail. */
+export interface DigestSketch {
+  readonly kind: 'digest'
+  readonly form: 'page' | 'email' | 'text'
+  readonly language: Language
+  /** `2026-03-08`, `2026-w10`. */
+  readonly period: string
+  /** The languages that have it, in the order of the site; no others are told to an e-mail. */
+  readonly versions: readonly Language[]
+  /** Of a page: periods that it leads to. */
+  readonly around: readonly string[]
+  readonly previous: string | undefined
+  readonly next: string | undefined
+  /** Newest first, with those that were withdrawn. */
+  readonly releases: readonly SourceName[]
+  /** Newest first. */
+  readonly events: readonly ReleaseEvent[]
 }
 
 /** Something that was done to a release after publication. */

@@ -86,6 +86,17 @@ export interface Strings {
   readonly calendarText: string
   readonly subscribeToCalendar: string
   readonly downloadCalendar: string
+  /** The overview of all digests: its title, and what they are. */
+  readonly digest: string
+  readonly digestText: string
+  /** `{period}`: the digests of a month. */
+  readonly digestsOf: string
+  /** The titles of digests. `{day}`: with its weekday; `{span}`: from one day to another, with the words for that. */
+  readonly digestOfDay: string
+  readonly digestOfWeek: string
+  /** In a digest as an e-mail: `{count}` texts that it has no room for, and the way to the page that says the same. */
+  readonly moreOnSite: string
+  readonly viewOnSite: string
   /** The page of all feeds: its title, what it offers, and how feeds are used. */
   readonly follow: string
   readonly followText: string

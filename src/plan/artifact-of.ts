@@ -2,6 +2,7 @@ import { apiListArtifact } from './api-list.ts'
 import { calendarArtifact } from './calendars.ts'
 import { cardArtifact } from './cards.ts'
 import { correctionsArtifact } from './corrections-pages.ts'
+import { digestArtifact } from './digest-artifact.ts'
 import { eventsArtifact } from './events-pages.ts'
 import { feedArtifact } from './feed-artifact.ts'
 import { homeArtifact } from './home-pages.ts'
@@ -27,6 +28,8 @@ export function artifactOf(context: ViewContext, sketch: Sketch): Artifact | und
       return eventsArtifact(context, sketch)
     case 'calendar':
       return calendarArtifact(context, sketch)
+    case 'digest':
+      return digestArtifact(context, sketch)
     case 'home':
       return homeArtifact(context, sketch)
     case 'feed':

@@ -1,5 +1,5 @@
 import { contactCard } from './contact-groups.ts'
-import { followAddress, homeAddress, pageAddress, searchAddress, termAddress } from './routes.ts'
+import { digestAddress, followAddress, homeAddress, pageAddress, searchAddress, termAddress } from './routes.ts'
 import type { SiteLinks } from './site-links.ts'
 import { digest } from '../digest.ts'
 import { localize } from '../language/localize.ts'
@@ -38,6 +38,7 @@ export function makeFrame({ newsroom, edition, links, strings, stylesheet, publi
     logo: publicHref(site.publisher?.logo?.replace(/^\//, '') ?? ''),
     favicon: publicHref('favicon.svg') ?? publicHref('favicon.ico'),
     follow: links.href(followAddress(language)),
+    digests: site.digest && links.href(digestAddress(language)),
     search: newsroom.isPreview ? undefined : links.href(searchAddress(language)),
     preview: newsroom.isPreview,
   }

@@ -15,6 +15,8 @@ export function namesIn(sketch: Sketch): readonly SourceName[] {
       return [...sketch.upcoming, ...sketch.past]
     case 'calendar':
       return sketch.events
+    case 'digest':
+      return [...sketch.releases, ...sketch.events.map(({ file }) => file)]
     case 'home':
       return [sketch.lead ?? [], sketch.latest, Object.values(sketch.regions), Object.values(sketch.topics)].flat()
     case 'feed':

@@ -5,6 +5,7 @@ import { planCalendars } from './calendars.ts'
 import { planCards } from './cards.ts'
 import { planChooser } from './chooser.ts'
 import { planCorrections } from './corrections-pages.ts'
+import { planDigests } from './digest-pages.ts'
 import { planEvents } from './events-pages.ts'
 import { planFeeds } from './feeds.ts'
 import { planFollow } from './follow-pages.ts'
@@ -45,6 +46,7 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planCorrections,
   planEvents,
   planCalendars,
+  planDigests,
   planHome,
   planFollow,
   planSearch,

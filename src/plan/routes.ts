@@ -64,6 +64,10 @@ export const eventFileAddress = (release: Release): string => `${releaseAddress(
 
 export const followAddress = (language: Language): string => `/${language}/follow/`
 
+/** Of all digests of a language, or of one `period`: a day, YYYY-MM-DD, a week, YYYY-wWW, or a month, YYYY-MM. */
+export const digestAddress = (language: Language, period?: string): string =>
+  `/${language}/digest/${period === undefined ? '' : `${period}/`}`
+
 export const searchAddress = (language: Language): string => `/${language}/search/`
 
 /** What the search of a language consists of: its parts lie beside it, each in a folder. */

@@ -1,5 +1,6 @@
 import { apiLanguage, apiList, apiSite, apiWithdrawn } from './api-json.ts'
 import { atomFeed } from './atom.ts'
+import { digestText } from './digest-text.ts'
 import { icalendar } from './icalendar.ts'
 import { jsonFeed } from './json-feed.ts'
 import { ninjs } from './ninjs.ts'
@@ -19,6 +20,7 @@ const FORMATS: { readonly [K in DataKind]: (view: DataViewOf<K>) => Written } = 
   'json-feed': jsonFeed,
   outline: opml,
   calendar: icalendar,
+  'digest-text': digestText,
   sitemap,
   'sitemap-index': sitemapIndex,
   'news-sitemap': newsSitemap,

@@ -1,4 +1,5 @@
 import { bodyTree } from './body-tree.ts'
+import { leftToRight } from './left-to-right.ts'
 import { plainTree } from './plain-tree.ts'
 import { wrapText } from './wrap-text.ts'
 import type { Direction } from '../model/locale.ts'
@@ -67,9 +68,4 @@ function cardText({ name, role, office, phone, email, languages }: ContactCard, 
   ]
   const who = [name, role?.text, office.text]
   return [...who, ...ways].flatMap((line) => (line === undefined ? [] : [wrapText(line)])).join('\n')
-}
-
-/** A number keeps its order among words that are read from right to left: isolated, as markup does it on the page. */
-function leftToRight(text: string, dir: Direction): string {
-  return dir === 'rtl' ? `\u2066${text}\u2069` : text
 }

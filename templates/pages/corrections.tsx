@@ -18,7 +18,7 @@ export function Corrections({ view, frame }: PageProps<'corrections'>) {
           <ol class="corrections">
             {items.map((entry) => (
               <li>
-                <Correction entry={entry} strings={strings} />
+                <Correction entry={entry} strings={strings} heading="h2" />
               </li>
             ))}
           </ol>

@@ -23,6 +23,14 @@ export function Follow({ view, frame }: PageProps<'follow'>) {
             <FeedFormats feed={view.whole} strings={strings} class="button" />
           </section>
         )}
+        {frame.digests && (
+          <section class="follow-group">
+            <h2 class="section-title">
+              <a href={frame.digests}>{strings.digest}</a>
+            </h2>
+            <p>{strings.digestText}</p>
+          </section>
+        )}
         {view.groups.map(({ title, feeds }) => (
           <section class="follow-group">
             <h2 class="section-title">{title}</h2>

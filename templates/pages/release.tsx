@@ -24,7 +24,7 @@ export function Release({ view, frame, body }: PageProps<'release'>) {
         </div>
         <ReleaseAside release={view} strings={strings} />
       </article>
-      <Neighbours previous={view.previous} next={view.next} strings={strings} />
+      <Neighbours previous={view.previous} next={view.next} label={strings.news} strings={strings} />
       <Related cards={view.related} strings={strings} />
     </Layout>
   )

@@ -6,24 +6,25 @@ import { Time } from './time.tsx'
 interface Props {
   readonly entry: CorrectionEntry
   readonly strings: Strings
+  readonly heading: 'h2' | 'h3'
 }
 
-const LABELS: Readonly<Record<CorrectionEntry['kind'], (strings: Strings) => string>> = {
+export const CHANGE_LABELS: Readonly<Record<CorrectionEntry['kind'], (strings: Strings) => string>> = {
   correction: (strings) => strings.correction,
   update: (strings) => strings.update,
   withdrawal: (strings) => strings.withdrawn,
 }
 
 /** What was done to a release after publication, and which one. */
-export function Correction({ entry, strings }: Props) {
+export function Correction({ entry, strings, heading: Heading }: Props) {
   return (
     <article class={`correction correction-${entry.kind}`}>
       <p class="meta">
-        <span class="type">{LABELS[entry.kind](strings)}</span> <Time moment={entry.at} />
+        <span class="type">{CHANGE_LABELS[entry.kind](strings)}</span> <Time moment={entry.at} />
       </p>
-      <h2 class="correction-title">
+      <Heading class="correction-title">
         <Link link={entry.release} />
-      </h2>
+      </Heading>
       <p>{entry.note}</p>
     </article>
   )

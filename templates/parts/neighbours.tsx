@@ -5,14 +5,16 @@ import { Link } from './link.tsx'
 interface Props {
   readonly previous: LinkView | undefined
   readonly next: LinkView | undefined
+  /** What the neighbours are. */
+  readonly label: string
   readonly strings: Strings
 }
 
-/** The releases before and after. */
-export function Neighbours({ previous, next, strings }: Props) {
+/** The releases or digests before and after. */
+export function Neighbours({ previous, next, label, strings }: Props) {
   if (!previous && !next) return null
   return (
-    <nav class="neighbours container" aria-label={strings.news}>
+    <nav class="neighbours container" aria-label={label}>
       {previous && (
         <p class="neighbour neighbour-previous">
           <span class="neighbour-label">{strings.previous}</span> <Link link={previous} />

@@ -19,9 +19,16 @@ export function SiteFooter({ languages, frame }: Props) {
       </div>
       <div class="site-footer-end container">
         <Brand frame={frame} />
-        <a class="footer-follow" href={frame.follow}>
-          {frame.strings.follow}
-        </a>
+        <div class="footer-ways">
+          <a class="footer-follow" href={frame.follow}>
+            {frame.strings.follow}
+          </a>
+          {frame.digests && (
+            <a class="footer-follow" href={frame.digests}>
+              {frame.strings.digest}
+            </a>
+          )}
+        </div>
         <LanguageSwitch choices={languages} label={frame.strings.followLanguages} />
       </div>
     </footer>

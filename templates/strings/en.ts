@@ -82,6 +82,13 @@ export const en: Strings = {
     'Subscribe, and your own calendar shows new events, changes and cancellations by itself. If the button does not work, copy this address into it.',
   subscribeToCalendar: 'Subscribe',
   downloadCalendar: 'Download',
+  digest: 'News digest',
+  digestText: 'What was published, day by day and week by week, with the media contacts of each text.',
+  digestsOf: 'News digest: {period}',
+  digestOfDay: 'News of {day}',
+  digestOfWeek: 'News of the week {span}',
+  moreOnSite: 'More on our site: {count}',
+  viewOnSite: 'View this digest on our site',
   follow: 'Follow our news',
   followText:
     'New releases reach you as soon as they are out: in a feed reader, in your newsroom’s software or on your own site. It is free and needs no account.',

@@ -83,6 +83,13 @@ export const es: Strings = {
     'Suscríbase y su calendario mostrará por sí solo los nuevos actos, los cambios y las cancelaciones. Si el botón no funciona, copie en él esta dirección.',
   subscribeToCalendar: 'Suscribirse',
   downloadCalendar: 'Descargar',
+  digest: 'Resumen de noticias',
+  digestText: 'Lo que se publicó, día por día y semana por semana, con los contactos de prensa de cada texto.',
+  digestsOf: 'Resumen de noticias: {period}',
+  digestOfDay: 'Noticias del {day}',
+  digestOfWeek: 'Noticias de la semana {span}',
+  moreOnSite: 'Más textos en nuestro sitio: {count}',
+  viewOnSite: 'Ver este resumen en nuestro sitio',
   follow: 'Seguir nuestras noticias',
   followText:
     'Reciba nuestras publicaciones en cuanto aparecen: en un lector de canales, en el programa de su redacción o en su propio sitio. Es gratuito y no requiere registro.',

@@ -83,6 +83,13 @@ export const fr: Strings = {
     'Abonnez-vous : les nouveaux événements, les changements et les annulations apparaissent d’eux-mêmes dans votre agenda. Si le bouton ne fonctionne pas, copiez-y cette adresse.',
   subscribeToCalendar: 'S’abonner',
   downloadCalendar: 'Télécharger',
+  digest: 'L’actualité en bref',
+  digestText: 'Ce qui a été publié, jour par jour et semaine par semaine, avec les contacts presse de chaque texte.',
+  digestsOf: 'L’actualité en bref : {period}',
+  digestOfDay: 'Actualités du {day}',
+  digestOfWeek: 'Actualités de la semaine {span}',
+  moreOnSite: 'Autres textes sur notre site : {count}',
+  viewOnSite: 'Consulter ce bulletin sur notre site',
   follow: 'Suivre nos actualités',
   followText:
     'Recevez nos publications dès leur parution, dans un lecteur de flux, dans le logiciel de votre rédaction ou sur votre propre site. C’est gratuit et sans inscription.',

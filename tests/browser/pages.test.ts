@@ -23,6 +23,8 @@ const PAGES = [
     { kind: 'year', path: `/${language}/archive/2026/` },
     { kind: 'standing', path: `/${language}/about/` },
     { kind: 'events', path: `/${language}/events/` },
+    { kind: 'digests', path: `/${language}/digest/` },
+    { kind: 'digest', path: `/${language}/digest/2026-w35/` },
     { kind: 'follow', path: `/${language}/follow/` },
     { kind: 'search', path: `/${language}/search/` },
   ]),

@@ -32,6 +32,7 @@ describe('settings that are right', () => {
       perPage: 3,
       socialCards: false,
       pressFiles: false,
+      digest: { since: undefined },
       pressDesk: { id: 'desk', place: { file: 'site.yaml', line: 7, column: 12 } },
       hub: undefined,
       publishingPrinciples: undefined,
@@ -58,6 +59,16 @@ describe('settings that are right', () => {
     const { value, diagnostics } = read(files)
     expect(diagnostics).toEqual([])
     expect(value?.site.perPage).toBe(perPage)
+  })
+
+  it.each([
+    ['true', { since: undefined }],
+    ['false', undefined],
+    ['2026-03-08', { since: '2026-03-08' }],
+  ])('digest: %s', (written, digest) => {
+    const { value, diagnostics } = read(site('perPage: 3', `digest: ${written}`))
+    expect(diagnostics).toEqual([])
+    expect(value?.site.digest).toEqual(digest)
   })
 
   it('name a hub, and what the newsroom holds itself to', () => {
@@ -126,6 +137,8 @@ const WITHOUT_SITE: readonly Wrong[] = [
   ['has a half release on a page', site('perPage: 3', 'perPage: 2.5'), ['site.yaml bad-number 6:10']],
   ['has a name in an unknown language', site('ar: رصد', 'de: رصد'), ['site.yaml unknown-key 1:45']],
   ['has a name in no language', site('{ en: Coast Watch, fr: Vigie côtière, ar: رصد الساحل }', '{}'), ['site.yaml empty-value 1:7']],
+  ['has digests from a moment on', site('perPage: 3', 'digest: 2026-03-08T10:00Z'), ['site.yaml bad-digest 6:9']],
+  ['has digests by the week', site('perPage: 3', 'digest: weekly'), ['site.yaml bad-digest 6:9']],
   ['has an unknown key', site('perPage', 'pageSize'), ['site.yaml unknown-key 6:1']],
 ]
 

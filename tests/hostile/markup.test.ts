@@ -121,6 +121,14 @@ const hostileTexts: fc.Arbitrary<Texts> = fc
   .array(hostileText, { minLength: TEXT_FIELDS.length, maxLength: TEXT_FIELDS.length })
   .map((all) => Object.fromEntries(TEXT_FIELDS.map((field, index) => [field, `${field} ${all[index] ?? ''}`])) as unknown as Texts)
 
+/** What the templates of e-mails carry, and those of pages do not. */
+const OF_MAILS = /^(<style>|style="[^"]*" of <(body|div|table|td|p|h[1-3]|a)>)$/
+
+function harmOn([path, html]: readonly [path: string, html: string]): readonly string[] {
+  const harm = harmIn(html).filter((one) => !path.endsWith('/email.html') || !OF_MAILS.test(one))
+  return harm.map((one) => `${path}: ${one}`)
+}
+
 const PLAIN = Object.fromEntries(TEXT_FIELDS.map((field) => [field, `The ${field}`])) as unknown as Texts
 
 async function pagesOf(newsroom: Readonly<Record<string, string>>) {
@@ -145,7 +153,7 @@ describe('the pages of a newsroom in which every text is hostile', () => {
           expect(kind).toBe('site')
           expect(pages.length).toBeGreaterThan(20)
           expect(pages.filter(([path, html]) => skeletonOf(html).join() !== skeletonOf(usual.files.get(path) ?? '').join())).toEqual([])
-          expect(pages.flatMap(([path, html]) => harmIn(html).map((harm) => `${path}: ${harm}`))).toEqual([])
+          expect(pages.flatMap(harmOn)).toEqual([])
         }),
         runsOf(12, 1500),
       )
@@ -297,7 +305,7 @@ describe('a newsroom with a hostile address', () => {
           const { kind, pages, files, diagnostics } = await pagesOf(hostileNewsroom(PLAIN, 'Safe.', { [field]: address }))
           kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
           if (kind !== 'site') expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
-          expect(pages.flatMap(([path, html]) => harmIn(html).map((harm) => `${path}: ${harm}`))).toEqual([])
+          expect(pages.flatMap(harmOn)).toEqual([])
           expect([...files.keys()].filter((path) => path.startsWith('/') || path.split('/').includes('..') || path.includes('\\'))).toEqual(
             [],
           )
@@ -380,7 +388,7 @@ describe('a newsroom with a hostile body', () => {
           const { kind, pages, diagnostics } = await pagesOf(hostileNewsroom(PLAIN, parts.join('')))
           kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
           if (kind !== 'site') expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
-          expect(pages.flatMap(([path, html]) => harmIn(html).map((harm) => `${path}: ${harm}`))).toEqual([])
+          expect(pages.flatMap(harmOn)).toEqual([])
         }),
         runsOf(40, 4000),
       )

@@ -9,11 +9,11 @@ import type { PageView } from '../../src/model/view.ts'
 
 const plan = planOf({ ...RICH_SITE, files: { ...RICH_SITE.files, ...numberedReleases(7) } })
 
-/** Pages in a language. The chooser and /404.html are in all of them. */
+/** Pages in a language. The chooser and /404.html are in all of them, and e-mails are no pages. */
 const pages = plan.artifacts.flatMap((artifact) => {
   if (artifact.kind !== 'page') return []
   const { view, frame } = artifact.make()
-  return view.kind === 'chooser' || view.kind === 'not-found' ? [] : [{ path: artifact.path, view, language: frame.language }]
+  return ['chooser', 'not-found', 'digest-email'].includes(view.kind) ? [] : [{ path: artifact.path, view, language: frame.language }]
 })
 
 const alternatesOf = (view: PageView) => view.head.alternates.map(({ hreflang, href }) => `${hreflang} ${href}`)

@@ -130,6 +130,7 @@ const SETTINGS: Readonly<Record<string, Readonly<Record<string, readonly string[
     url: ['https://coast.example', 'https://coast.example', 'https://press.coast.example/news-room'],
     socialCards: ['', 'true', 'false'],
     pressFiles: ['', 'true', 'false'],
+    digest: ['', 'true', 'false', '2026-03-09'],
     languages: ['[en, fr, ar]', '[en, fr, ar]', '[ar, fr, en]', '[en, fr, ar, es]'],
     defaultLanguage: ['en', 'en', 'fr', 'ar'],
     timeZone: ['America/Lima', 'America/Lima', 'UTC'],

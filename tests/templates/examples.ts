@@ -1,5 +1,7 @@
 import type {
   CorrectionEntry,
+  DigestContent,
+  DigestEntry,
   EventEntry,
   EventView,
   FeedLinks,
@@ -28,6 +30,10 @@ export const HOSTILE = '</script></title><script>alert("1")</script><img src=x o
 
 const BODY = '<p>Eleven countries agreed.</p><h2>What is next</h2><p>They meet again.</p>' as SafeHtml
 
+/** What digests of nothing hold, and where e-mails lead. */
+const NO_CONTENT: DigestContent = { entries: [], changes: [], more: undefined }
+const mailAddresses = { page: 'https://newsroom.example.org/en/digest/2026-w10/', home: 'https://newsroom.example.org/en/' }
+
 /** Turns a text of an example into what the example is about. */
 type Write = (text: string) => string
 
@@ -54,6 +60,9 @@ function shortest(): readonly Example[] {
     { ...bare, kind: 'standing', title: 'About', summary: undefined, image: undefined, section: [] },
     { ...bare, kind: 'corrections', title: 'Corrections', record: { ...list, items: [] } },
     { ...bare, kind: 'events', title: 'Events', calendar: undefined, upcoming: [], past: { ...list, items: [] } },
+    { ...bare, kind: 'digest-index', title: 'Digest', intro: undefined, weeks: [], years: [] },
+    { ...bare, kind: 'digest', title: 'News', around: [], content: NO_CONTENT, previous: undefined, next: undefined },
+    { ...bare, kind: 'digest-email', ...mailAddresses, title: 'News', preheader: '', content: NO_CONTENT },
     { ...bare, kind: 'follow', title: 'Follow', whole: undefined, address: undefined, groups: [], outline: undefined },
     { ...bare, kind: 'search', title: 'Search', stylesheet: '/assets/search.0000.css', engine: undefined, filters: [], browse: [] },
     { ...bare, kind: 'redirect', head: head({ refresh: '/en/about/' }), target: link('About', '/en/about/') },
@@ -119,6 +128,31 @@ function complete(name: string, language: Language, write: Write): readonly Exam
     },
     {
       ...base,
+      kind: 'digest-index',
+      title: write('Digest'),
+      intro: write('What was published.'),
+      weeks: [{ week: link(write('Week'), '/en/digest/2026-w10/'), days: [link(write('Sunday'), '/en/digest/2026-03-08/')] }],
+      years: [{ title: write('2026'), months: [link(write('March'), '/en/digest/2026-03/')] }],
+    },
+    {
+      ...base,
+      kind: 'digest',
+      title: write('News of the week'),
+      around: [link(write('Sunday'), '/en/digest/2026-03-08/')],
+      content: digestOf(write),
+      previous: link(write('The week before')),
+      next: link(write('The week after')),
+    },
+    {
+      ...base,
+      kind: 'digest-email',
+      ...mailAddresses,
+      title: write('News of the week'),
+      preheader: write('In short'),
+      content: { ...digestOf(write), more: write('More') },
+    },
+    {
+      ...base,
       kind: 'follow',
       title: write('Follow our news'),
       whole: feedOf(link(write('All news'))),
@@ -156,6 +190,40 @@ function complete(name: string, language: Language, write: Write): readonly Exam
     { ...base, kind: 'not-found', messages: [messageIn('fr', write), messageIn('ar', write)] },
   ]
   return views.map((view) => ({ name: `${name} ${view.kind}`, view, frame: shared, body: BODY }))
+}
+
+function digestOf(write: Write): DigestContent {
+  const phone = { href: 'tel:+5112217698', label: '+51 1 221 76 98' }
+  const email = { href: 'mailto:press@iom.example', label: 'press@iom.example' }
+  const cards = [contact({ name: write('Ana'), phone, email }), contact({ name: write('Ben'), phone })]
+  const entry: DigestEntry = {
+    release: link(write('A regional network')),
+    type: write('Press release'),
+    place: write('Lima'),
+    date: DAY,
+    summary: write('Eleven countries agree.'),
+    ribbon: { lifts: DAY },
+    withdrawn: undefined,
+    contacts: [
+      {
+        sentence: [
+          { text: write('Ask '), isName: false },
+          { text: write('Ana'), isName: true },
+        ],
+        cards,
+      },
+      { sentence: [{ text: write('Ask the desk'), isName: false }], cards: [contact()] },
+    ],
+  }
+  const withdrawn: DigestEntry = {
+    ...entry,
+    place: undefined,
+    summary: '',
+    ribbon: undefined,
+    withdrawn: { at: DAY, text: write('It was withdrawn.'), reason: write('Wrong.') },
+    contacts: [],
+  }
+  return { entries: [entry, withdrawn], changes: correctionsOf(write), more: undefined }
 }
 
 function eventOf(write: Write): EventView {

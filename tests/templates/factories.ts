@@ -41,6 +41,7 @@ export function frame(language: Language = 'en', rest: Partial<Frame> = {}): Fra
     logo: undefined,
     favicon: undefined,
     follow: `/${language}/follow/`,
+    digests: `/${language}/digest/`,
     search: `/${language}/search/`,
     preview: false,
     ...rest,

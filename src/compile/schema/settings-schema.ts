@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { boolean, id, language, localized, text, url, urlOrPath, wholeNumber } from './fields.ts'
-import { mapping, problem, someOf, textThat } from './problem.ts'
+import { mapping, problem, someOf, textThat, type Problem } from './problem.ts'
+import { readDate } from '../../language/written-date.ts'
+import type { Day } from '../../model/instant.ts'
 
 const timeZone = textThat((value) => {
   try {
@@ -8,6 +10,14 @@ const timeZone = textThat((value) => {
   } catch {
     return problem('bad-time-zone', { value })
   }
+})
+
+/** Whether there are digests: of everything, of nothing, or of what is published from a day on. */
+const digest = textThat((value): { value: { since: Day | undefined } | false } | Problem => {
+  if (value === 'true') return { value: { since: undefined } }
+  if (value === 'false') return { value: false }
+  const written = readDate(value)
+  return written.kind === 'day' ? { value: { since: written.day } } : problem('bad-digest', { value })
 })
 
 /** content/site.yaml. */
@@ -21,6 +31,7 @@ export const siteSchema = mapping({
   perPage: wholeNumber(1, 1000).default(20),
   socialCards: boolean.default(true),
   pressFiles: boolean.default(true),
+  digest: digest.default({ since: undefined }),
   theme: z.record(z.string(), z.unknown()).default({}),
   pressDesk: id.optional(),
   hub: url.optional(),
