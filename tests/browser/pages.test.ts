@@ -1,90 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { gzipSync } from 'node:zlib'
-import type { Browser, BrowserContext, Page, Response } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from './launch-chromium.ts'
-import { serveFolder, type Served } from './serve-folder.ts'
+import type { Page, Response } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeOn, complaints, openDemonstration } from './open-demonstration.ts'
 
-/** One page of every kind, in a language from left to right and in one from right to left. */
-const PAGES = [
-  { kind: 'chooser', path: '/' },
-  { kind: 'not found', path: '/404.html' },
-  ...['fr', 'ar'].flatMap((language) => [
-    { kind: 'home', path: `/${language}/` },
-    { kind: 'news', path: `/${language}/news/` },
-    { kind: 'numbered news', path: `/${language}/news/page/1/` },
-    { kind: 'release', path: `/${language}/news/2026/lake-chad-floods-response/` },
-    { kind: 'release with a table', path: `/${language}/news/2026/horn-of-africa-drought-displacement/` },
-    { kind: 'corrected release', path: `/${language}/news/2026/migration-health-report-corrected/` },
-    { kind: 'advisory', path: `/${language}/news/2026/global-data-forum-advisory/` },
-    { kind: 'topic', path: `/${language}/topics/climate-mobility/` },
-    { kind: 'countries', path: `/${language}/countries/` },
-    { kind: 'archive', path: `/${language}/archive/` },
-    { kind: 'year', path: `/${language}/archive/2026/` },
-    { kind: 'standing', path: `/${language}/about/` },
-    { kind: 'events', path: `/${language}/events/` },
-    { kind: 'digests', path: `/${language}/digest/` },
-    { kind: 'digest', path: `/${language}/digest/2026-w35/` },
-    { kind: 'follow', path: `/${language}/follow/` },
-    { kind: 'search', path: `/${language}/search/` },
-  ]),
-]
+const site = openDemonstration()
 
-const WIDTHS = [320, 768, 1280]
-
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  site = await serveFolder(inject('demonstration'))
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
-/** Opens a page without JavaScript, as the promise is that none is needed. */
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...options })
-  const page = await context.newPage()
-  const response = await page.goto(site.origin + path)
-  expect(response?.status()).toBe(200)
-  return { page, context }
-}
-
-/** Without the second page that axe opens for frames of other hosts, of which there are none. */
-function axeOn(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode(true)
-}
-
-describe('every kind of page', () => {
-  it.each(PAGES)('fits every width without scrolling sideways: $kind $path', async ({ path }) => {
-    const { page, context } = await open(path, { javaScriptEnabled: true })
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0)
-    }
-    await context.close()
-  })
-
-  it.each(PAGES)('has nothing for axe to complain about, light or dark: $kind $path', async ({ path }) => {
-    const { page, context } = await open(path, { javaScriptEnabled: true, colorScheme: 'light', viewport: { width: 1280, height: 900 } })
-    const light = await axeOn(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    expect(complaints(light.violations)).toEqual([])
-    expect(light.passes.length).toBeGreaterThan(10)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    // Only colours differ in the dark.
-    const dark = await axeOn(page).withRules(['color-contrast', 'link-in-text-block']).analyze()
-    expect(complaints(dark.violations)).toEqual([])
-    expect(dark.passes.length).toBeGreaterThan(0)
-    await context.close()
-  })
-
+describe('a page', () => {
   it.each(['/fr/', '/ar/news/2026/lake-chad-floods-response/'])('is accessible on a phone with its menu open: %s', async (path) => {
-    const { page, context } = await open(path, { javaScriptEnabled: true, viewport: { width: 320, height: 640 } })
+    const { page, context } = await site.open(path, { javaScriptEnabled: true, viewport: { width: 320, height: 640 } })
     await page.locator('.menu-button').click()
     await page.locator('#site-menu summary').first().click()
     const { violations } = await axeOn(page).analyze()
@@ -93,7 +16,7 @@ describe('every kind of page', () => {
   })
 
   it('asks nothing of other hosts and runs no script', async () => {
-    const context = await browser.newContext()
+    const context = await site.browser.newContext()
     const page = await context.newPage()
     const requests: string[] = []
     page.on('request', (request) => void requests.push(request.url()))
@@ -107,7 +30,7 @@ describe('every kind of page', () => {
 
 describe('the menu', () => {
   it('opens by keyboard on a wide screen, shows one panel at a time, and leads on', async () => {
-    const { page, context } = await open('/fr/', { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } })
+    const { page, context } = await site.open('/fr/', { javaScriptEnabled: true, viewport: { width: 1280, height: 900 } })
     const entries = page.locator('#site-menu summary')
     expect(await entries.count()).toBeGreaterThanOrEqual(4)
     expect(await page.locator('#site-menu .menu-panel:visible').count()).toBe(0)
@@ -130,7 +53,7 @@ describe('the menu', () => {
   })
 
   it('opens by touch on a phone, without JavaScript, three levels deep', async () => {
-    const { page, context } = await open('/ar/', { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
+    const { page, context } = await site.open('/ar/', { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
     expect(await page.locator('#site-menu').isVisible()).toBe(false)
     await page.locator('.menu-button').tap()
     expect(await page.locator('#site-menu').isVisible()).toBe(true)
@@ -143,7 +66,7 @@ describe('the menu', () => {
   })
 
   it('closes by its button and by Escape', async () => {
-    const { page, context } = await open('/fr/', { viewport: { width: 320, height: 640 } })
+    const { page, context } = await site.open('/fr/', { viewport: { width: 320, height: 640 } })
     await page.locator('.menu-button').click()
     await page.locator('.menu-close').click()
     expect(await page.locator('#site-menu').isVisible()).toBe(false)
@@ -154,7 +77,7 @@ describe('the menu', () => {
   })
 
   it('has targets that a finger meets', async () => {
-    const { page, context } = await open('/fr/', { javaScriptEnabled: true, viewport: { width: 320, height: 640 } })
+    const { page, context } = await site.open('/fr/', { javaScriptEnabled: true, viewport: { width: 320, height: 640 } })
     await page.locator('.menu-button').click()
     const heights = await page.locator('#site-menu summary').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
@@ -164,7 +87,7 @@ describe('the menu', () => {
 
 describe('the language switch', () => {
   it('lands on the same release', async () => {
-    const { page, context } = await open('/fr/news/2026/lake-chad-floods-response/')
+    const { page, context } = await site.open('/fr/news/2026/lake-chad-floods-response/')
     await page.locator('.languages a[hreflang="ar"]').first().click()
     await page.waitForURL('**/ar/news/2026/lake-chad-floods-response/')
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
@@ -172,7 +95,7 @@ describe('the language switch', () => {
   })
 
   it('leads home where the release does not exist in a language, and says so', async () => {
-    const { page, context } = await open('/fr/news/2026/reseau-regional-de-lutte-contre-la-traite/')
+    const { page, context } = await site.open('/fr/news/2026/reseau-regional-de-lutte-contre-la-traite/')
     const arabic = page.locator('.languages a[hreflang="ar"]').first()
     expect(await arabic.getAttribute('href')).toBe('/ar/')
     const words = `${await arabic.getAttribute('title')} ${await arabic.textContent()}`
@@ -181,7 +104,7 @@ describe('the language switch', () => {
   })
 
   it('leads from a list to the same list', async () => {
-    const { page, context } = await open('/es/topics/climate-mobility/')
+    const { page, context } = await site.open('/es/topics/climate-mobility/')
     expect(await page.locator('.languages a[hreflang="en"]').first().getAttribute('href')).toBe('/en/topics/climate-mobility/')
     await context.close()
   })
@@ -189,7 +112,7 @@ describe('the language switch', () => {
 
 describe('a release', () => {
   it('offers its contacts as links that call and write', async () => {
-    const { page, context } = await open('/fr/news/2026/reseau-regional-de-lutte-contre-la-traite/')
+    const { page, context } = await site.open('/fr/news/2026/reseau-regional-de-lutte-contre-la-traite/')
     const text = (await page.locator('main').textContent()) ?? ''
     expect(text.replace(/\s+/g, ' ')).toContain('Pour plus d’informations, veuillez contacter Dolores Cortés ou Oscar Sandoval, OIM Lima')
     expect(await page.locator('main a[href="tel:+5112217698"]').count()).toBeGreaterThan(0)
@@ -198,7 +121,7 @@ describe('a release', () => {
   })
 
   it('keeps phone numbers from left to right in Arabic', async () => {
-    const { page, context } = await open('/ar/news/2026/lake-chad-floods-response/', { javaScriptEnabled: true })
+    const { page, context } = await site.open('/ar/news/2026/lake-chad-floods-response/', { javaScriptEnabled: true })
     const isolated = await page
       .locator('main a[href^="tel:"]')
       .evaluateAll((links) => links.map((link) => getComputedStyle(link.querySelector('bdi') ?? link).direction))
@@ -208,7 +131,7 @@ describe('a release', () => {
   })
 
   it('weighs little: the first view is a page and a style sheet, 30 kB on the wire at most, with fonts that are there', async () => {
-    const context = await browser.newContext()
+    const context = await site.browser.newContext()
     const page = await context.newPage()
     const responses: Response[] = []
     page.on('response', (response) => void responses.push(response))
@@ -225,7 +148,7 @@ describe('a release', () => {
     'prints as a letter: who writes, the text, whom to call, where it stands, and no way to go: %s',
     async (language) => {
       const path = `/${language}/news/2026/global-data-forum-advisory/`
-      const { page, context } = await open(path)
+      const { page, context } = await site.open(path)
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
       const seen = ['.brand-logo', '.brand-name', 'h1', '.prose', '.event', '.contacts', '.print-address']
       for (const one of seen) expect(await page.locator(`${one} >> visible=true`).count(), one).toBe(1)
@@ -237,7 +160,7 @@ describe('a release', () => {
   )
 
   it('prints where its links lead outside', async () => {
-    const { page, context } = await open('/ar/news/2026/dakar-returnees-cooperative/', { javaScriptEnabled: true })
+    const { page, context } = await site.open('/ar/news/2026/dakar-returnees-cooperative/', { javaScriptEnabled: true })
     await page.emulateMedia({ media: 'print' })
     const links = page.locator(".prose a[href^='https://']")
     const written = await links.evaluateAll((all) =>
@@ -248,10 +171,6 @@ describe('a release', () => {
     await context.close()
   })
 })
-
-function complaints(violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']): readonly string[] {
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let step = 0; step < 30; step++) {

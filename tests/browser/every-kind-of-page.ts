@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { axeOn, complaints, openDemonstration } from './open-demonstration.ts'
+import type { Language } from '../../src/model/locale.ts'
+
+/** One page of every kind. */
+const PAGES = [
+  ['home', '/'],
+  ['news', '/news/'],
+  ['numbered news', '/news/page/1/'],
+  ['release', '/news/2026/lake-chad-floods-response/'],
+  ['release with a table', '/news/2026/horn-of-africa-drought-displacement/'],
+  ['corrected release', '/news/2026/migration-health-report-corrected/'],
+  ['advisory', '/news/2026/global-data-forum-advisory/'],
+  ['topic', '/topics/climate-mobility/'],
+  ['countries', '/countries/'],
+  ['archive', '/archive/'],
+  ['year', '/archive/2026/'],
+  ['standing', '/about/'],
+  ['events', '/events/'],
+  ['digests', '/digest/'],
+  ['digest', '/digest/2026-w35/'],
+  ['follow', '/follow/'],
+  ['search', '/search/'],
+] as const
+
+const WIDTHS = [320, 768, 1280]
+
+/** Looks at every kind of page in a language; a file for each, since files share the processors. */
+export function lookAtEveryKindOfPage(language: Language, others: readonly (readonly [kind: string, path: string])[] = []): void {
+  const site = openDemonstration()
+
+  describe('every kind of page', () => {
+    it.each([...PAGES.map(([kind, path]) => [kind, `/${language}${path}`] as const), ...others])(
+      'fits and is accessible: %s %s',
+      async (_, path) => {
+        const { page, context } = await site.open(path, { javaScriptEnabled: true, colorScheme: 'light' })
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 })
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+          expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0)
+        }
+        const light = await axeOn(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+        expect(complaints(light.violations)).toEqual([])
+        expect(light.passes.length).toBeGreaterThan(10)
+        await page.emulateMedia({ colorScheme: 'dark' })
+        // Only colours differ in the dark.
+        const dark = await axeOn(page).withRules(['color-contrast', 'link-in-text-block']).analyze()
+        expect(complaints(dark.violations)).toEqual([])
+        expect(dark.passes.length).toBeGreaterThan(0)
+        await context.close()
+      },
+    )
+  })
+}

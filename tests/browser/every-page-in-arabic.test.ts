@@ -1,0 +1,3 @@
+import { lookAtEveryKindOfPage } from './every-kind-of-page.ts'
+
+lookAtEveryKindOfPage('ar')
