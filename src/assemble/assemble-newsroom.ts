@@ -32,6 +32,8 @@ export interface NewsroomParts {
 export interface Assembled extends Checked<Newsroom> {
   /** The sources that are not out at `now`; what is wrong inside them need not stop a build. */
   readonly heldFiles: ReadonlySet<string>
+  /** The same where a preview shows them as well, and marks them. */
+  readonly waiting: ReadonlySet<string>
 }
 
 /** All releases and pages become the newsroom at `now`, with every name looked up. */
@@ -89,7 +91,7 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
     broken: brokenSources(sources, publication.heldFiles),
     isPreview,
   }
-  return { value, diagnostics, heldFiles: publication.heldFiles }
+  return { value, diagnostics, heldFiles: publication.heldFiles, waiting }
 }
 
 function publishPage(page: Page, finder: Finder): PublishedPage {
