@@ -31,11 +31,13 @@ function showState(next: PageState): void {
 }
 
 async function refresh(): Promise<void> {
-  const [page, next] = await Promise.all([fetch(location.href), fetchState()])
+  // The page is what one waits for.
+  const page = await fetch(location.href)
+  const next = fetchState()
   const text = await page.text()
   if (page.redirected) location.replace(page.url)
   else swapPage(new DOMParser().parseFromString(text, 'text/html'))
-  showState(next)
+  showState(await next)
 }
 
 /** Follows the server to its last revision; of several on the way, the last counts. */
