@@ -131,7 +131,7 @@ function siteAt(now: Instant, { assets, isPreview, theme, publicFiles }: Project
   const artifacts = planSite(newsroom.value, theme, publicFiles, ground)
   return {
     artifacts,
-    memory: { settings, ground, waiting: isPreview ? [...newsroom.waiting] : [] },
+    memory: { settings, ground, held: [...newsroom.held] },
     records: publicRecords(newsroom.value),
     search: () => planSearchShards(newsroom.value, theme),
     heldFiles: newsroom.heldFiles,

@@ -8,7 +8,7 @@ import type { Artifact } from './model/artifact.ts'
 import type { Compiled } from './model/compiled.ts'
 import type { SiteGround } from './model/ground.ts'
 import type { Instant } from './model/instant.ts'
-import type { PublishedRelease } from './model/newsroom.ts'
+import type { Held, PublishedRelease } from './model/newsroom.ts'
 import type { PresentRecord } from './model/record.ts'
 import type { Release } from './model/release.ts'
 import type { Settings } from './model/site.ts'
@@ -25,8 +25,8 @@ import type { Checked, Runner } from './task.ts'
 export interface SiteMemory {
   readonly settings: Settings
   readonly ground: SiteGround
-  /** The sources that are not out and that a preview shows all the same, marked; none where it is no preview. */
-  readonly waiting: readonly SourceName[]
+  /** The releases that only a preview shows, and why. */
+  readonly held: readonly (readonly [SourceName, Held])[]
 }
 
 /** Where that of a site is looked up which the last build knew. */
@@ -117,14 +117,14 @@ function openLibrary(
   now: Instant,
   edited: ReadonlyMap<SourceName, Release>,
   sketches: readonly Sketch[],
-  { settings, waiting }: SiteMemory,
+  { settings, held }: SiteMemory,
   lookup: Lookup,
 ): Library {
   const sourceAt = (file: SourceName) => edited.get(file) ?? wholeOf(lookup.compiledOf(file))
   const book = openContactBook(settings, localDay(now, settings.site.timeZone)).value
   const finder = findBy(sourceAt, (path) => lookup.assetAt(path))
-  // Words decide nothing about what is out: who waited then waits now.
-  const moment = { now, newsFrom: beginOfNews(now), waiting: new Set(waiting) }
+  // Words decide nothing about what is out: what was held then is held now.
+  const moment = { now, newsFrom: beginOfNews(now), held: new Map(held) }
   const published = new Map<SourceName, PublishedRelease>()
   const releaseNamed = (file: SourceName): PublishedRelease => {
     const known = published.get(file)

@@ -38,9 +38,17 @@ export async function watchRoot(given: string, { onChange, onFailure }: Watcher)
     }, SETTLED)
   }
 
-  const subscribe = async (folder: string) => {
-    await open.get(folder)?.unsubscribe()
+  const unsubscribe = async (folder: string) => {
+    // A folder that is gone is watched by nobody.
+    await open
+      .get(folder)
+      ?.unsubscribe()
+      .catch(() => {})
     open.delete(folder)
+  }
+
+  const subscribe = async (folder: string) => {
+    await unsubscribe(folder)
     if (!existsSync(join(root, folder))) return
     try {
       const subscription = await watcher.subscribe(join(root, folder), (error, events) => {
@@ -55,17 +63,19 @@ export async function watchRoot(given: string, { onChange, onFailure }: Watcher)
   }
 
   for (const folder of FOLDERS) await subscribe(folder)
+  let work = Promise.resolve()
   const above: FSWatcher = watch(root, (_, name) => {
     if (name === null || !FOLDERS.includes(name)) return
-    void subscribe(name).then(() => gather(undefined))
+    work = work.then(() => subscribe(name)).then(() => gather(undefined))
   })
   // What is wrong with the root is found when it is read.
   above.on('error', () => {})
   return {
     async close() {
-      clearTimeout(timer)
       above.close()
-      for (const subscription of open.values()) await subscription.unsubscribe()
+      await work
+      clearTimeout(timer)
+      for (const folder of FOLDERS) await unsubscribe(folder)
     },
   }
 }

@@ -20,6 +20,7 @@ export function devNewsroom(files: Readonly<Record<string, string | Uint8Array>>
       'A boat.',
     ),
     'content/images/boat.png': tinyPicture('boat'),
+    'content/pages/plans.en.md': '---\ntitle: Plans\ndraft: true\n---\nOne day.\n',
     'content/pages/about.en.md': '---\ntitle: About\n---\nWe are.\n',
     ...files,
   })

@@ -98,6 +98,7 @@ describe('what is not out', () => {
     const feast = '/en/news/2090/feast/'
     expect((await get(feast)).text).toMatch(/class="ribbon">Not for publication before <time[^>]*>1 July 2090, 10:00 \(UTC\+2\)</)
     expect((await get('/en/news/2026/sketch/')).text).toContain('<p class="ribbon">Draft</p>')
+    expect((await get('/en/plans/')).text).toContain('<p class="ribbon">Draft</p>')
     expect((await get('/en/news/')).text).toContain('Preview. This site is not public.')
 
     await post('/_dateline/outlook', { withHeld: false })

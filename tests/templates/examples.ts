@@ -51,7 +51,7 @@ function shortest(): readonly Example[] {
     { ...bare, kind: 'term-index', taxonomy: 'topics', title: 'Topics', terms: [] },
     { ...bare, kind: 'archive', title: '2026', months: [], list },
     { ...bare, kind: 'archive-index', title: 'Archive', years: [] },
-    { ...bare, kind: 'standing', title: 'About', summary: undefined, image: undefined, section: [] },
+    { ...bare, kind: 'standing', title: 'About', ribbon: undefined, summary: undefined, image: undefined, section: [] },
     { ...bare, kind: 'corrections', title: 'Corrections', record: { ...list, items: [] } },
     { ...bare, kind: 'events', title: 'Events', calendar: undefined, upcoming: [], past: { ...list, items: [] } },
     { ...bare, kind: 'follow', title: 'Follow', whole: undefined, address: undefined, groups: [], outline: undefined },
@@ -100,6 +100,7 @@ function complete(name: string, language: Language, write: Write): readonly Exam
       ...base,
       kind: 'standing',
       title: write('About'),
+      ribbon: { kind: 'waits' },
       summary: write('Who we are.'),
       image: imageOf(write),
       section: [link(write('About'), base.href), link(write('Structure'), '/en/about/structure/')],
@@ -167,7 +168,7 @@ function eventEntryOf(write: Write): EventEntry {
     release: link(write('The press meets'), '/en/news/2026/x/'),
     summary: write('Come.'),
     event: eventOf(write),
-    ribbon: { lifts: DAY },
+    ribbon: { kind: 'lifts', at: DAY },
   }
 }
 
@@ -230,7 +231,7 @@ function releaseOf(language: Language, write: Write) {
     summary: write('Eleven countries agree.'),
     place: write('Lima'),
     modified: DAY,
-    ribbon: { lifts: DAY },
+    ribbon: { kind: 'lifts', at: DAY },
     image: imageOf(write),
     regions: [term],
     countries: [term, { ...term, text: 'Peru', lang: 'en' }],
@@ -268,7 +269,7 @@ function cardOf(write: Write): ReleaseCard {
     place: write('Lima'),
     image: imageOf(write),
     topic: link(write('Counter-trafficking'), '/en/topics/counter-trafficking/'),
-    ribbon: { lifts: undefined },
+    ribbon: { kind: 'draft' },
   })
 }
 
