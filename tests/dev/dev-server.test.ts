@@ -321,11 +321,12 @@ describe('an error', () => {
 describe('what is remembered', () => {
   it('may be deleted or damaged while the server runs', async () => {
     const root = devNewsroom()
-    const { get, shows } = await openDevHere(root)
+    const { get, site } = await openDevHere(root)
     rmSync(join(root, '.dateline'), { recursive: true })
     expect((await get(STORM)).text).toContain('<h1>Storm</h1>')
     edit(root, 'releases/storm.en.md', (text) => text.replace('See', 'Do see'))
-    await shows(STORM, 'Do see')
+    await site.change(['content/releases/storm.en.md'])
+    expect([(await get(STORM)).text.includes('Do see'), site.failure]).toEqual([true, undefined])
   })
 
   it('serves two servers of one newsroom', async () => {

@@ -74,7 +74,7 @@ export async function openDevHere(root: string, port = 0): Promise<DevHere> {
       const query = new URLSearchParams({ path, language: 'en', ...more })
       return JSON.parse((await get(`/_dateline/state?${query}`)).text) as PageState
     },
-    shows: (path, text) => vi.waitFor(async () => expect((await get(path)).text).toContain(text), PATIENCE),
+    shows: (path, text) => vi.waitFor(async () => expect((await get(path)).text, dev.site.failure).toContain(text), PATIENCE),
     hides: (path, text) => vi.waitFor(async () => expect((await get(path)).text).not.toContain(text), PATIENCE),
   }
 }

@@ -16,16 +16,10 @@ export function swapPage(fresh: Document): void {
   Idiomorph.morph(document.body, fresh.body, {
     morphStyle: 'outerHTML',
     callbacks: {
-      beforeNodeMorphed: (old) => !isBar(old),
-      beforeNodeRemoved: (old) => !isBar(old),
       // What somebody has opened stays open.
       beforeAttributeUpdated: (name, of) => !(name === 'open' && of instanceof HTMLDetailsElement),
     },
   })
-}
-
-function isBar(node: Node): boolean {
-  return node instanceof HTMLElement && node.id === 'dateline-bar'
 }
 
 const STYLES = 'link[rel="stylesheet"]'
