@@ -3,6 +3,7 @@ const FORMATS = {
   share: (value) => value.toPrecision(2),
   fraction: (value) => (value > 0.5 ? value.toFixed(2) : `1/${Math.round(1 / value)}`),
   seconds: (value) => `${value.toFixed(value < 10 ? 2 : 1)} s`,
+  milliseconds: (value) => `${Math.round(value * 1000)} ms`,
   bytes: (value) => (value < 1e9 ? `${Math.round(value / 1e6)} MB` : `${(value / 1e9).toFixed(2)} GB`),
   files: (value) => Math.round(value).toLocaleString('en'),
 }

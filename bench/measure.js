@@ -65,7 +65,7 @@ async function run({ file, args, cwd }, onStart) {
 }
 
 /** Without what would make some programs slower to start, and with no message home. */
-function environment() {
+export function environment() {
   const { NODE_EXTRA_CA_CERTS: _certificates, ...env } = process.env
   return { ...env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' }
 }

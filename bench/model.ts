@@ -93,6 +93,15 @@ export interface Rewriting {
   readonly differing: readonly string[]
 }
 
+/** How quick the development server is, in seconds. */
+export interface Saves {
+  readonly size: number
+  /** From its start until it says where it is. */
+  readonly start: number
+  /** From saving a body until the open page shows it, for each run. */
+  readonly seconds: readonly number[]
+}
+
 /** A peer that takes part, or the reason why it does not. */
 export interface Participant {
   readonly generator: Generator
@@ -104,12 +113,13 @@ export interface Results {
   readonly participants: readonly Participant[]
   readonly samples: readonly Sample[]
   readonly rewritings: readonly Rewriting[]
+  readonly saves: readonly Saves[]
 }
 
 /** Something that Dateline is to be held to. */
 export interface Target {
   readonly title: string
-  readonly unit: 'share' | 'fraction' | 'seconds' | 'bytes' | 'files'
+  readonly unit: 'share' | 'fraction' | 'seconds' | 'milliseconds' | 'bytes' | 'files'
   /** The most that will do. */
   readonly must: number
   /** The most that is hoped for. */

@@ -15,7 +15,10 @@ import { WORKS } from './works.js'
  */
 
 export const USAGE = `npm run bench -- [--sizes 1000,10000] [--runs 5] [--peers hugo,eleventy,astro,dateline+search | none]
-                [--work cold,no-op,body,headline,new,template] [--folder DIR] [--report FILE] [--keep]`
+                [--work cold,no-op,body,headline,new,template,save] [--folder DIR] [--report FILE] [--keep]`
+
+/** What is timed of the development server, which the peers have no part in. */
+export const SAVE = 'save'
 
 /**
  * Reads the command line. Throws where it is wrong.
@@ -36,7 +39,7 @@ export function readOptions(args) {
     },
   })
   const peers = GENERATORS.slice(1).map(({ name }) => name.toLowerCase())
-  const works = WORKS.map(({ name }) => name)
+  const works = [...WORKS.map(({ name }) => name), SAVE]
   return {
     ...values,
     report: values.report,

@@ -1,5 +1,6 @@
 import { formatFigure } from './format-figure.js'
 import { markdownTable } from './markdown-table.js'
+import { median } from './median.js'
 import { sizeSection } from './size-section.js'
 import { TARGETS } from './targets.js'
 import { verdictOn } from './verdict-on.js'
@@ -23,6 +24,7 @@ export function reportOf(results, machine, day, runs) {
     `Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}, in which the generators took turns. Each change starts from a full build and is made anew in each run.\nHow it is measured, and what the sites hold: \`bench/\`, and CONTRIBUTING.md.`,
     ...sizes.map((size) => sizeSection(results.samples, size)),
     rewritingText(results),
+    savesText(results),
     `## Targets\n\n${targetsTable(results)}`,
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
@@ -51,6 +53,18 @@ function rewritingText({ rewritings }) {
     ...[size, written.length, differing.length].map((count) => formatFigure('files', count)),
   ])
   return `## One headline edited: files touched, and files whose bytes differ\n\n${markdownTable(['', 'releases', 'touched', 'differ'], rows)}`
+}
+
+/** @param {Results} results */
+function savesText({ saves }) {
+  if (saves.length === 0) return ''
+  const rows = saves.map(({ size, start, seconds }) => [
+    formatFigure('files', size),
+    formatFigure('seconds', start),
+    `${formatFigure('milliseconds', median(seconds))} (${[Math.min(...seconds), Math.max(...seconds)].map((one) => formatFigure('milliseconds', one)).join('–')})`,
+  ])
+  const head = ['releases', 'start, with what is remembered', 'a body saved, until the open page shows it']
+  return `## The development server\n\n${markdownTable(head, rows)}`
 }
 
 /** @param {Results} results */

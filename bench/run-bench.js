@@ -5,8 +5,9 @@ import { describeMachine } from './describe-machine.js'
 import { formatFigure } from './format-figure.js'
 import { GENERATORS } from './generators.js'
 import { makeSite } from './make-site.js'
-import { readOptions, USAGE } from './read-options.js'
+import { readOptions, SAVE, USAGE } from './read-options.js'
 import { reportOf } from './report-of.js'
+import { timeSaves } from './time-saves.js'
 import { timeWorks } from './time-works.js'
 import { watchRewriting } from './watch-rewriting.js'
 import { WORKS } from './works.js'
@@ -37,7 +38,8 @@ async function runBench(options) {
     for (const size of options.sizes) measured.push(await measureSize(size, options, participants, folder))
     const samples = measured.flatMap((one) => one.samples)
     const rewritings = measured.flatMap((one) => one.rewritings)
-    publish(reportOf({ participants, samples, rewritings }, machine, new Date().toISOString().slice(0, 10), options.runs), options)
+    const saves = measured.flatMap((one) => one.saves)
+    publish(reportOf({ participants, samples, rewritings, saves }, machine, new Date().toISOString().slice(0, 10), options.runs), options)
   } finally {
     if (options.keep) tell(`The sites are in ${folder}`)
     else rmSync(folder, { recursive: true })
@@ -66,8 +68,14 @@ async function measureSize(size, { peers, works, runs, keep }, participants, fol
   )
   const rewritings = []
   if (works.includes('headline')) for (const site of sites) rewritings.push(await watchRewriting(site, runs + 1))
+  const saves = []
+  const [own] = sites
+  if (works.includes(SAVE) && own) {
+    tell(`${formatFigure('files', size)} ${SAVE}: Dateline`)
+    saves.push(await timeSaves(own, runs))
+  }
   if (!keep) for (const site of sites) rmSync(site.folder, { recursive: true })
-  return { samples, rewritings }
+  return { samples, rewritings, saves }
 }
 
 /** @param {string} report @param {Options} options */

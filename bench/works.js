@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { inTheMiddle } from './corpus/in-the-middle.js'
 import { releaseAt } from './corpus/release-at.js'
 import { releaseDate } from './corpus/release-date.js'
 import { LANGUAGES } from './corpus/terms.js'
@@ -60,17 +61,6 @@ function editTemplate({ generator, folder }, turn) {
 function dropTemplate({ generator, folder }) {
   generator.unmarkTemplate?.(folder)
   return generator.unmarkTemplate !== undefined
-}
-
-/**
- * A release in the first language from the middle of the archive, so many after or before it.
- * @param {number} size
- * @param {number} distance
- */
-function inTheMiddle(size, distance) {
-  const releases = Math.floor(size / LANGUAGES.length)
-  const number = (Math.floor(releases / 2) + distance) % releases
-  return (number < 0 ? number + releases : number) * LANGUAGES.length
 }
 
 /** @param {number} size */

@@ -25,12 +25,14 @@ await build({
   minifySyntax: true,
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  external: ['esbuild', 'pagefind', 'sharp', '@takumi-rs/core'],
+  external: ['@parcel/watcher', 'esbuild', 'pagefind', 'sharp', '@takumi-rs/core'],
   // Some of what is bundled is CommonJS and asks for modules of Node by `require`.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 })
 await build({ ...common, entryPoints: { theme: 'templates/styles/site.css', search: 'templates/styles/search-page.css' }, minify: true })
 await build({ ...common, entryPoints: { search: 'templates/client/search.ts' }, minify: true, format: 'esm', target: 'es2022' })
+await build({ ...common, entryPoints: { 'dev-client': 'src/dev/client/client.ts' }, minify: true, format: 'esm', target: 'es2022' })
+await build({ ...common, entryPoints: { 'dev-client': 'src/dev/client/bar.css' }, minify: true })
 
 // Names this very code: what other code remembers counts for nothing.
 const code = createHash('sha256')

@@ -104,7 +104,7 @@ export async function build(given: Project, runner: Runner): Promise<Build> {
     until: turningPoints(project.now, settings, sources)[0],
     untranslated,
     records: present.records,
-    memory: { settings, ground: present.ground },
+    memory: present.memory,
     search: present.search,
     hasFile: (path) => paths.has(path),
     diagnostics,
@@ -131,7 +131,7 @@ function siteAt(now: Instant, { assets, isPreview, theme, publicFiles }: Project
   const artifacts = planSite(newsroom.value, theme, publicFiles, ground)
   return {
     artifacts,
-    ground,
+    memory: { settings, ground, held: [...newsroom.held] },
     records: publicRecords(newsroom.value),
     search: () => planSearchShards(newsroom.value, theme),
     heldFiles: newsroom.heldFiles,

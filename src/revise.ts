@@ -8,7 +8,7 @@ import type { Artifact } from './model/artifact.ts'
 import type { Compiled } from './model/compiled.ts'
 import type { SiteGround } from './model/ground.ts'
 import type { Instant } from './model/instant.ts'
-import type { PublishedRelease } from './model/newsroom.ts'
+import type { Held, PublishedRelease } from './model/newsroom.ts'
 import type { PresentRecord } from './model/record.ts'
 import type { Release } from './model/release.ts'
 import type { Settings } from './model/site.ts'
@@ -25,6 +25,8 @@ import type { Checked, Runner } from './task.ts'
 export interface SiteMemory {
   readonly settings: Settings
   readonly ground: SiteGround
+  /** The releases that only a preview shows, and why. */
+  readonly held: readonly (readonly [SourceName, Held])[]
 }
 
 /** Where that of a site is looked up which the last build knew. */
@@ -67,8 +69,7 @@ export async function revise({ sources, reader, now }: Edits, lookup: Lookup, ru
   if (!files.every((file) => hasPage(file, sketches)) || sketches.some(({ kind }) => kind === 'planned')) return undefined
   lookup.prepare(sketches.flatMap(namesIn))
   const site = lookup.site()
-  // A preview marks what is not out, which depends on all sources.
-  if (!site || site.ground.newsroom.isPreview) return undefined
+  if (!site) return undefined
 
   const { timeZone, languages } = site.settings.site
   const before = files.map((file) => lookup.compiledOf(file))
@@ -82,7 +83,7 @@ export async function revise({ sources, reader, now }: Edits, lookup: Lookup, ru
     if (!release) return undefined
     edited.set(release.file, release)
   }
-  const library = openLibrary(now, edited, sketches, site.settings, lookup)
+  const library = openLibrary(now, edited, sketches, site, lookup)
   const context = makeViewContext(site.ground, library)
   const artifacts = sketches.flatMap((sketch) => artifactOf(context, sketch) ?? [])
   const paths = new Set(artifacts.map(({ path }) => path))
@@ -116,13 +117,14 @@ function openLibrary(
   now: Instant,
   edited: ReadonlyMap<SourceName, Release>,
   sketches: readonly Sketch[],
-  settings: Settings,
+  { settings, held }: SiteMemory,
   lookup: Lookup,
 ): Library {
   const sourceAt = (file: SourceName) => edited.get(file) ?? wholeOf(lookup.compiledOf(file))
   const book = openContactBook(settings, localDay(now, settings.site.timeZone)).value
   const finder = findBy(sourceAt, (path) => lookup.assetAt(path))
-  const moment = { now, newsFrom: beginOfNews(now), waiting: new Set<string>() }
+  // Words decide nothing about what is out: what was held then is held now.
+  const moment = { now, newsFrom: beginOfNews(now), held: new Map(held) }
   const published = new Map<SourceName, PublishedRelease>()
   const releaseNamed = (file: SourceName): PublishedRelease => {
     const known = published.get(file)

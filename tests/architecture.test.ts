@@ -45,8 +45,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@takumi-rs/core',
     'exif-reader',
   ],
+  // A living host: it decides nothing that the stages do not decide.
+  'src/dev': [
+    ...'src/dev src/host src/build.ts src/revise.ts src/render src/model src/diagnostics src/language src/task.ts src/digest.ts'.split(' '),
+    ...'src/plan/names-in.ts src/plan/response-headers.ts node: @parcel/watcher mrmime idiomorph'.split(' '),
+  ],
   'src/cli': [
     'src/cli',
+    'src/dev',
     'src/host',
     'src/compare',
     'src/digest.ts',
@@ -124,6 +130,13 @@ describe('architecture', () => {
       path.startsWith(room) ? [] : imports.filter((target) => target.startsWith(room)),
     )
     expect(new Set(entered)).toEqual(new Set([`${room}/plain-body.ts`]))
+  })
+
+  it('keeps the development server out of everything but the command line', () => {
+    const users = sources.filter(
+      ({ path, imports }) => !path.startsWith('src/dev/') && imports.some((target) => isWithin(target, 'src/dev')),
+    )
+    expect(users.map(({ path }) => path)).toEqual(['src/cli/run-dev.ts'])
   })
 
   it('has no circles, types included', () => {

@@ -5,6 +5,7 @@ import { resolveMenu } from './navigation.ts'
 import { beginOfNews } from './news-period.ts'
 import { newestFirst } from './order.ts'
 import { pageDigest } from './published-digests.ts'
+import { heldReleases } from './held-releases.ts'
 import { publicationAt, publicationOfAll } from './publication.ts'
 import { publishRelease, targetsOf, type Moment } from './publish-release.ts'
 import { allTerms } from './terms.ts'
@@ -14,7 +15,8 @@ import type { Compiled } from '../model/compiled.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Instant } from '../model/instant.ts'
 import { directionOf, type Language } from '../model/locale.ts'
-import type { Edition, Newsroom, PublishedPage } from '../model/newsroom.ts'
+import type { Edition, Held, Newsroom, PublishedPage } from '../model/newsroom.ts'
+import type { SourceName } from '../model/sketch.ts'
 import type { Page } from '../model/page.ts'
 import type { Settings } from '../model/site.ts'
 import type { AssetFile } from '../model/source.ts'
@@ -32,6 +34,8 @@ export interface NewsroomParts {
 export interface Assembled extends Checked<Newsroom> {
   /** The sources that are not out at `now`; what is wrong inside them need not stop a build. */
   readonly heldFiles: ReadonlySet<string>
+  /** The releases that only a preview shows, and why. */
+  readonly held: ReadonlyMap<SourceName, Held>
 }
 
 /** All releases and pages become the newsroom at `now`, with every name looked up. */
@@ -64,8 +68,8 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
     ...checkVersions(publication.releases, site.defaultLanguage),
   )
 
-  const waiting = isPreview ? publicationAt(now, sources).heldFiles : publication.heldFiles
-  const moment: Moment = { now, newsFrom: beginOfNews(now), waiting }
+  const held = isPreview ? heldReleases(now, sources) : new Map<SourceName, Held>()
+  const moment: Moment = { now, newsFrom: beginOfNews(now), held }
   const releases = publication.releases.toSorted(newestFirst).map((release) => note(publishRelease(release, book, finder, moment)))
   const pages = publication.pages.map((page) => publishPage(page, finder))
   const edition = (language: Language): Edition => {
@@ -89,7 +93,7 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
     broken: brokenSources(sources, publication.heldFiles),
     isPreview,
   }
-  return { value, diagnostics, heldFiles: publication.heldFiles }
+  return { value, diagnostics, heldFiles: publication.heldFiles, held }
 }
 
 function publishPage(page: Page, finder: Finder): PublishedPage {

@@ -2,9 +2,10 @@ import type { ContactBook } from './contacts.ts'
 import type { Finder } from './link-targets.ts'
 import { releaseDigests } from './published-digests.ts'
 import type { Instant } from '../model/instant.ts'
-import type { LinkTarget, PublishedRelease } from '../model/newsroom.ts'
+import type { Held, LinkTarget, PublishedRelease } from '../model/newsroom.ts'
 import type { Page } from '../model/page.ts'
 import type { Release } from '../model/release.ts'
+import type { SourceName } from '../model/sketch.ts'
 import type { Checked } from '../task.ts'
 
 /** The present, and what follows from it. */
@@ -12,15 +13,15 @@ export interface Moment {
   readonly now: Instant
   /** What is dated later is news. */
   readonly newsFrom: Instant
-  /** The sources that are not out. */
-  readonly waiting: ReadonlySet<string>
+  /** The releases that are not out, and that a preview shows all the same. */
+  readonly held: ReadonlyMap<SourceName, Held>
 }
 
 /** A release that is out, with every name looked up. */
 export function publishRelease(release: Release, book: ContactBook, finder: Finder, moment: Moment): Checked<PublishedRelease> {
-  const { now, waiting } = moment
+  const { now } = moment
   const contacts = book.contactsOf(release.contacts)
-  const { schedule, withdrawn, event } = release
+  const { withdrawn, event } = release
   const published = {
     release,
     contacts: contacts.value,
@@ -30,7 +31,7 @@ export function publishRelease(release: Release, book: ContactBook, finder: Find
     withdrawal: withdrawn && withdrawn.at <= now ? withdrawn : undefined,
     isNews: release.date > moment.newsFrom,
     isOver: event !== undefined && event.over <= now,
-    held: waiting.has(release.file) ? { due: schedule.draft || schedule.due <= now ? undefined : schedule.due } : undefined,
+    held: moment.held.get(release.file),
   }
   return { value: { ...published, digests: releaseDigests(published) }, diagnostics: contacts.diagnostics }
 }

@@ -14,7 +14,7 @@ type LookedUp = Omit<PublishedRelease, 'digests'>
 export function releaseDigests({ release, picture, contacts, targets, changes, withdrawal, held }: LookedUp): ReleaseDigests {
   const { whole, card, link } = release.digests
   const told = `${changes.length}${withdrawal ? ' withdrawn' : ''}`
-  const seen = `${pictureKey(picture)}${held ? ` held ${held.due ?? ''}` : ''}`
+  const seen = `${pictureKey(picture)}${held ? ` ${held.kind} ${held.kind === 'lifts' ? held.at : ''}` : ''}`
   return {
     whole: [whole, seen, told, ...contacts.map(contactKey), ...targets.map(targetKey)].join(' '),
     card: seen === '' ? card : `${card} ${seen}`,

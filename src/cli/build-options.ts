@@ -25,6 +25,12 @@ export interface ScheduleOptions {
   readonly format: 'text' | 'json'
 }
 
+/** The options of `dev`. */
+export interface DevOptions {
+  readonly root: string
+  readonly port?: number
+}
+
 /** The options of `check`. */
 export interface CheckOptions extends BuildOptions {
   /** What was last published: a folder, its ledger, or an address. */

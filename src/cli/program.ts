@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { BuildOptions, CheckOptions, ScheduleOptions, VerifyOptions } from './build-options.ts'
+import type { BuildOptions, CheckOptions, DevOptions, ScheduleOptions, VerifyOptions } from './build-options.ts'
 import { FORMATS } from '../diagnostics/format.ts'
 import { packageVersion } from '../host/package-version.ts'
 import { readDate } from '../language/written-date.ts'
@@ -26,10 +26,13 @@ export function makeProgram(): Command {
       'what was last published (a folder, its dateline.json, or an https address): no silent change, no lost address',
     )
     .action(async (options: CheckOptions) => (await import('./run-check.ts')).runCheck(options))
+  rooted(program.command('dev').description('serve the newsroom while you work on it, with what is not out, on this machine only'))
+    .option('--port <n>', 'where to listen; 0 is any free port (default: the first free one from 4400 on)', portArgument)
+    .action(async (options: DevOptions) => (await import('./run-dev.ts')).runDev(options))
   shared(program.command('why').argument('<path>', 'a file of the site, or its address, as /en/news/'))
     .description('tell what has changed, of all that a file of the site is made of, since the last build; write nothing')
     .action(async (path: string, options: BuildOptions) => (await import('./run-why.ts')).runWhy(path, options))
-  rooted(program.command('schedule').description('list what goes out by itself, and when'))
+  dated(program.command('schedule').description('list what goes out by itself, and when'))
     .addOption(new Option('--format <format>', 'how the list is printed').choices(['text', 'json']).default('text'))
     .action(async (options: ScheduleOptions) => (await import('./run-schedule.ts')).runSchedule(options))
   program
@@ -51,11 +54,18 @@ function rooted(command: Command): Command {
     .exitOverride()
     .allowExcessArguments(false)
     .option('--root <dir>', 'the folder that holds content/, public/ and theme/', '.')
-    .option('--now <instant>', 'the moment to take for the present, as 2026-03-08T10:00Z (default: now)', instantArgument)
+}
+
+function dated(command: Command): Command {
+  return rooted(command).option(
+    '--now <instant>',
+    'the moment to take for the present, as 2026-03-08T10:00Z (default: now)',
+    instantArgument,
+  )
 }
 
 function shared(command: Command): Command {
-  return rooted(command)
+  return dated(command)
     .option('--out <dir>', 'the folder of the finished site (default: <root>/dist)')
     .option('--base-url <url>', 'the address of the site, in place of the one in site.yaml', urlArgument)
     .option('--drafts', 'preview: every unpublished release as if it were due', false)
@@ -84,4 +94,9 @@ function urlArgument(text: string): string {
 function countArgument(text: string): number {
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('Write a whole number from 1 to 999.')
+}
+
+function portArgument(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
+  throw new InvalidArgumentError('Write a whole number from 0 to 65535.')
 }

@@ -26,7 +26,7 @@ export interface KnownFiles {
 }
 
 /** Files by a memo, looked at at the moment `now`, in milliseconds of the clock. */
-export function knownFiles({ files, inputs }: Memo, now: number): KnownFiles {
+export function knownFiles({ files, inputs }: Pick<Memo, 'files' | 'inputs'>, now: number): KnownFiles {
   const before = stampsOf(inputs)
   const seen = new Map<string, Stamp>()
   return {

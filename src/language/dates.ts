@@ -15,18 +15,23 @@ export function localIso(instant: Instant, timeZone: string): string {
   return `${wall}${minutes < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`
 }
 
-/**
- * The first instant of a day in a zone: midnight; the earlier one where the clocks show it twice; the end of the gap
- * where they leap over it. A day that a zone left out altogether begins with the next one.
- */
+/** The first instant of a day in a zone: midnight, as `instantOfClock` has it. A day that a zone left out altogether begins with the next one. */
 export function instantOfDay(day: Day, timeZone: string): Instant {
-  const midnight = Date.parse(`${day}T00:00:00Z`)
+  return instantOfClock(`${day}T00:00`, timeZone)
+}
+
+/**
+ * The instant at which the clocks of a zone show a time, `2026-03-08T10:00`: the earlier one where they show it twice; the end of
+ * the gap where they leap over it.
+ */
+export function instantOfClock(shown: string, timeZone: string): Instant {
+  const wall = Date.parse(`${shown}:00Z`)
   const offsetAt = (time: number) => wallTime(time, timeZone) - time
-  // No zone is a day away from UTC, so these are the offsets before and after any change about this midnight.
-  const before = midnight - offsetAt(midnight - DAY)
-  const after = midnight - offsetAt(midnight + DAY)
-  const found = [Math.min(before, after), Math.max(before, after)].find((time) => wallTime(time, timeZone) === midnight)
-  return instantOf(found ?? endOfGap(after, before, midnight, timeZone))
+  // No zone is a day away from UTC, so these are the offsets before and after any change about this time.
+  const before = wall - offsetAt(wall - DAY)
+  const after = wall - offsetAt(wall + DAY)
+  const found = [Math.min(before, after), Math.max(before, after)].find((time) => wallTime(time, timeZone) === wall)
+  return instantOf(found ?? endOfGap(after, before, wall, timeZone))
 }
 
 export function dayAfter(day: Day): Day {

@@ -60,9 +60,12 @@ export interface PublishedRelease {
   readonly isNews: boolean
   /** Whether the event that it invites to is past. */
   readonly isOver: boolean
-  /** In a preview: why it is not public yet. `due` is undefined for a draft. */
-  readonly held: { readonly due: Instant | undefined } | undefined
+  /** In a preview: why it is not public yet. */
+  readonly held: Held | undefined
 }
+
+/** Why something is not public: it is a draft, its moment has not come, or it waits for versions that nobody has set a moment for. */
+export type Held = { readonly kind: 'draft' } | { readonly kind: 'waits' } | { readonly kind: 'lifts'; readonly at: Instant }
 
 export interface PublishedPage {
   readonly page: Page

@@ -137,6 +137,8 @@ export interface Strings {
   readonly eventStatus: Readonly<Record<'provisional' | 'confirmed' | 'cancelled', string>>
   readonly preview: string
   readonly draft: string
+  /** On what waits for its other versions. */
+  readonly waits: string
   /** `{date}`: when an embargo ends. */
   readonly lifts: string
   readonly footnotes: string

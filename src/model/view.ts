@@ -150,10 +150,8 @@ export interface ReleaseCard {
   readonly ribbon: Ribbon | undefined
 }
 
-/** Marks what only a preview shows: a draft (no moment), or the moment at which the release lifts. */
-export interface Ribbon {
-  readonly lifts: Moment | undefined
-}
+/** Marks what only a preview shows: a draft, what waits for its other versions, or the moment at which it lifts. */
+export type Ribbon = { readonly kind: 'draft' } | { readonly kind: 'waits' } | { readonly kind: 'lifts'; readonly at: Moment }
 
 /** A page of a list, newest first, with the way to older and back to the newest. No list tells its total. */
 export interface PagedList<T> {
@@ -308,6 +306,7 @@ export interface ArchiveIndexView extends PageBase {
 export interface StandingView extends PageBase {
   readonly kind: 'standing'
   readonly title: string
+  readonly ribbon: Ribbon | undefined
   readonly summary: string | undefined
   readonly image: ImageView | undefined
   readonly section: readonly Link[]

@@ -42,5 +42,5 @@ export function momentOf({ newsroom }: ViewContext, instant: Instant, language: 
 }
 
 export function ribbonOf(context: ViewContext, { held, release }: PublishedRelease): Ribbon | undefined {
-  return held && { lifts: held.due && momentOf(context, held.due, release.language) }
+  return held?.kind === 'lifts' ? { kind: 'lifts', at: momentOf(context, held.at, release.language) } : held
 }

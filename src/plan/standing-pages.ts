@@ -58,6 +58,7 @@ function standingView(context: PlanContext, language: Language, { page, picture 
     kind: 'standing',
     ...base,
     title: page.title,
+    ribbon: page.draft ? { kind: 'draft' } : undefined,
     summary: page.summary,
     image,
     section: family.section.map((one) => linkTo(context, one)),

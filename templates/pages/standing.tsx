@@ -2,6 +2,7 @@ import type { PageProps } from '../page-props.ts'
 import { Layout } from '../layout.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { Prose } from '../parts/prose.tsx'
+import { Ribbon } from '../parts/ribbon.tsx'
 import { SectionNav } from '../parts/section-nav.tsx'
 
 /** A standing page. */
@@ -12,6 +13,7 @@ export function Standing({ view, frame, body }: PageProps<'standing'>) {
       <div class="standing container">
         <article class="standing-main">
           <header class="release-header">
+            <Ribbon ribbon={view.ribbon} strings={strings} />
             <h1>{view.title}</h1>
             {view.summary && <p class="standfirst">{view.summary}</p>}
           </header>

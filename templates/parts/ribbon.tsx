@@ -10,5 +10,5 @@ interface Props {
 /** Marks what only a preview shows. */
 export function Ribbon({ ribbon, strings }: Props) {
   if (!ribbon) return null
-  return <p class="ribbon">{ribbon.lifts ? <DatedText text={strings.lifts} date={ribbon.lifts} /> : strings.draft}</p>
+  return <p class="ribbon">{ribbon.kind === 'lifts' ? <DatedText text={strings.lifts} date={ribbon.at} /> : strings[ribbon.kind]}</p>
 }

@@ -124,6 +124,7 @@ export const ar: Strings = {
   eventStatus: { provisional: 'غير مؤكد بعد', confirmed: 'مؤكد', cancelled: 'ملغى' },
   preview: 'معاينة. هذا الموقع غير منشور.',
   draft: 'مسودة',
+  waits: 'في انتظار نُسخه الأخرى',
   lifts: 'غير مخصص للنشر قبل {date}',
   footnotes: 'الحواشي',
   backToReference: 'العودة إلى موضع الحاشية {number}',

@@ -125,6 +125,7 @@ export const en: Strings = {
   eventStatus: { provisional: 'Provisional', confirmed: 'Confirmed', cancelled: 'Cancelled' },
   preview: 'Preview. This site is not public.',
   draft: 'Draft',
+  waits: 'Waits for its other versions',
   lifts: 'Not for publication before {date}',
   footnotes: 'Notes',
   backToReference: 'Back to reference {number}',

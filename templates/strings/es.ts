@@ -126,6 +126,7 @@ export const es: Strings = {
   eventStatus: { provisional: 'Por confirmar', confirmed: 'Confirmado', cancelled: 'Cancelado' },
   preview: 'Vista previa. Este sitio no es público.',
   draft: 'Borrador',
+  waits: 'A la espera de sus otras versiones',
   lifts: 'Bajo embargo hasta el {date}',
   footnotes: 'Notas',
   backToReference: 'Volver a la llamada {number}',

@@ -126,6 +126,7 @@ export const fr: Strings = {
   eventStatus: { provisional: 'À confirmer', confirmed: 'Confirmé', cancelled: 'Annulé' },
   preview: 'Aperçu. Ce site n’est pas public.',
   draft: 'Brouillon',
+  waits: 'Attend ses autres versions',
   lifts: 'Sous embargo jusqu’au {date}',
   footnotes: 'Notes',
   backToReference: 'Retour à l’appel de note {number}',

@@ -128,12 +128,24 @@ describe('a preview', () => {
   }
 
   it.each([
-    ['a draft', ['draft: true'], [{ due: undefined }]],
-    ['what is not due', ['embargo: 2027-01-01T00:00Z'], [{ due: '2027-01-01T00:00:00Z' }]],
-    ['a draft that is not due', ['date: 2027-01-01', 'draft: true'], [{ due: undefined }]],
-    ['what waits for a version that is not there', ['together: [en, fr]'], [expect.anything()]],
+    ['a draft', ['draft: true'], [{ kind: 'draft' }]],
+    ['what is not due', ['embargo: 2027-01-01T00:00Z'], [{ kind: 'lifts', at: '2027-01-01T00:00:00Z' }]],
+    ['a draft that is not due', ['date: 2027-01-01', 'draft: true'], [{ kind: 'draft' }]],
+    ['what waits for a version that is not there', ['together: [en, fr]'], [{ kind: 'waits' }]],
   ])('shows %s, and says why it is not out', (_, lines, expected) => {
     expect(heldIn(lines)).toEqual(expected)
+  })
+
+  it.each([
+    ['what waits for a later version', ['embargo: 2027-02-01T00:00Z'], { kind: 'lifts', at: '2027-02-01T00:00:00Z' }],
+    ['what waits for a draft', ['draft: true'], { kind: 'waits' }],
+  ])('tells when %s goes out', (_, lines, expected) => {
+    const files = {
+      'releases/boats.en.md': releaseText(['embargo: 2027-01-01T00:00Z', 'together: [en, fr]']),
+      'releases/boats.fr.md': releaseText(lines),
+    }
+    const { value } = assembleSite({ files, isPreview: true })
+    expect(value.editions.flatMap(({ releases }) => releases).find(({ release }) => release.language === 'en')?.held).toEqual(expected)
   })
 
   it('says nothing of what is out', () => {

@@ -30,7 +30,8 @@ it('tells medians, shares, who was left out, and what is reached', () => {
     ...['body', 'headline'].map((work, index) => sample('Dateline', work, 0.5 + index, 100_000)),
   ]
   const rewritings = [{ size: 10_000, generator: 'Dateline', written: ['a', 'b'], differing: ['b', 'c'] }]
-  const lines = reportOf({ participants, samples, rewritings }, MACHINE, '2026-03-08', 3).split('\n')
+  const saves = [{ size: 10_000, start: 1.5, seconds: [0.062, 0.041, 0.12] }]
+  const lines = reportOf({ participants, samples, rewritings, saves }, MACHINE, '2026-03-08', 3).split('\n')
 
   expect(lines).toContain('# Benchmark of 2026-03-08')
   expect(lines.find((line) => line.startsWith('Some Processor'))).toContain('2 cores, 24 GiB of memory; Linux 6.1.0;')
@@ -39,6 +40,7 @@ it('tells medians, shares, who was left out, and what is reached', () => {
   expect(lines).toContain('| cold: no output, no memo | 2.00 s (1.00–3.00) | 8.00 s (8.00–9.00) | 0.25 |')
   expect(lines).toContain('| cold: no output, no memo | 200 MB | 800 MB | 0.25 |')
   expect(lines).toContain('| Dateline | 10,000 | 2 | 2 |')
+  expect(lines).toContain('| 10,000 | 1.50 s | 62 ms (41 ms–120 ms) |')
   expect(lines.slice(lines.indexOf('## Targets') + 4, -1)).toEqual([
     '| cold, 10,000, of Hugo’s time | 0.70 | 0.40 | 0.25 | stretch |',
     '| cold, 10,000, of Eleventy’s time | 0.40 | 0.20 | – | not measured |',
@@ -48,6 +50,7 @@ it('tells medians, shares, who was left out, and what is reached', () => {
     '| one edit, body or headline, 100,000 | 1.20 s | 0.40 s | 1.50 s | missed |',
     '| peak memory, cold, 10,000, of Hugo’s | 0.50 | 0.25 | 0.25 | stretch |',
     '| peak memory, cold, 100,000 | 1.20 GB | 600 MB | – | not measured |',
+    '| a body saved, until the open page shows it, 10,000 | 100 ms | 50 ms | 62 ms | must |',
     '| headline edited: files touched without need, or left out | 0 | 0 | 2 | missed |',
   ])
 })

@@ -15,6 +15,7 @@ describe('dateline', () => {
       args: ['build', '--help'],
       says: ['--root', '--out', '--now', '--base-url', '--drafts', '--no-memo', '--threads', '--markdown', '--format', '--stats'],
     },
+    { args: ['dev', '--help'], says: ['--root', '--port'] },
     { args: ['check', '--help'], says: ['--root', '--now', '--format'] },
     { args: ['--version'], says: ['0.1.0'] },
   ])('helps: $args', ({ args, says }) => {
@@ -31,6 +32,8 @@ describe('dateline', () => {
     { name: 'no address', args: ['build', '--base-url', 'example.org'] },
     { name: 'an unknown format', args: ['check', '--format', 'xml'] },
     { name: 'an unknown reader', args: ['build', '--markdown', 'marked'] },
+    { name: 'a port that is none', args: ['dev', '--port', '70000'] },
+    { name: 'a root to serve that is not there', args: ['dev', '--root', '/nowhere/at/all'] },
     { name: 'no threads', args: ['build', '--threads', '0'] },
     { name: 'a root that is not there', args: ['build', '--root', '/nowhere/at/all'] },
     { name: 'too many words', args: ['build', 'it'] },

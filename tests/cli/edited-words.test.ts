@@ -109,16 +109,16 @@ describe('an edit of a release', () => {
     expect((await build()).stdout).toContain('compile and decide')
   })
 
-  it('costs the whole in a preview, which marks what is not out', async () => {
+  it.each(['held.en', 'storm.en'])('costs what shows it in a preview too, which marks what is not out: %s', async (name) => {
     const root = makeNewsroom(FILES)
     const build = async (out: string, memo: boolean) => {
       await whileAgeing()
       return buildHere({ root, out, now: NOW, memo, stats: true, drafts: true })
     }
     await build(join(root, 'preview'), true)
-    const source = join(root, 'content/releases/2026/held.en.md')
-    writeFileSync(source, readFileSync(source, 'utf8').replace('title: Held', 'title: Still held'))
-    expect((await build(join(root, 'preview'), true)).stdout).toContain('compile, assemble and plan')
+    const source = join(root, `content/releases/2026/${name}.md`)
+    writeFileSync(source, readFileSync(source, 'utf8').replace(/title: .*/, 'title: Edited'))
+    expect((await build(join(root, 'preview'), true)).stdout).toContain('compile and decide')
     const out = temporaryFolder()
     await build(out, false)
     expect(differingFiles(filesOf(join(root, 'preview')), filesOf(out))).toEqual([])

@@ -1,6 +1,15 @@
 import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatDay, formatMoment, formatMonth, formatMonthName, instantOfDay, localDay, localIso } from '../../src/language/dates.ts'
+import {
+  formatDay,
+  formatMoment,
+  formatMonth,
+  formatMonthName,
+  instantOfClock,
+  instantOfDay,
+  localDay,
+  localIso,
+} from '../../src/language/dates.ts'
 import { readDate } from '../../src/language/written-date.ts'
 import type { Instant } from '../../src/model/instant.ts'
 import type { Language } from '../../src/model/locale.ts'
@@ -100,6 +109,16 @@ describe('instantOfDay', () => {
       expect(localDay(instant, timeZone), day).toBe(day)
       expect(localDay(before, timeZone) < day, day).toBe(true)
     }
+  })
+})
+
+describe('instantOfClock', () => {
+  it.each([
+    ['a time of any day', '2026-03-08T10:00', 'America/Lima', '2026-03-08T15:00:00Z'],
+    ['a time that the clocks show twice', '2026-10-25T02:30', 'Europe/Paris', '2026-10-25T00:30:00Z'],
+    ['a time that they leap over', '2026-03-29T02:30', 'Europe/Paris', '2026-03-29T01:00:00Z'],
+  ])('knows %s', (_, shown, timeZone, instant) => {
+    expect(instantOfClock(shown, timeZone)).toBe(instant)
   })
 })
 

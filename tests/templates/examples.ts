@@ -57,7 +57,7 @@ function shortest(): readonly Example[] {
     { ...bare, kind: 'term-index', taxonomy: 'topics', title: 'Topics', terms: [] },
     { ...bare, kind: 'archive', title: '2026', months: [], list },
     { ...bare, kind: 'archive-index', title: 'Archive', years: [] },
-    { ...bare, kind: 'standing', title: 'About', summary: undefined, image: undefined, section: [] },
+    { ...bare, kind: 'standing', title: 'About', ribbon: undefined, summary: undefined, image: undefined, section: [] },
     { ...bare, kind: 'corrections', title: 'Corrections', record: { ...list, items: [] } },
     { ...bare, kind: 'events', title: 'Events', calendar: undefined, upcoming: [], past: { ...list, items: [] } },
     { ...bare, kind: 'digest-index', title: 'Digest', intro: undefined, weeks: [], years: [] },
@@ -109,6 +109,7 @@ function complete(name: string, language: Language, write: Write): readonly Exam
       ...base,
       kind: 'standing',
       title: write('About'),
+      ribbon: { kind: 'waits' },
       summary: write('Who we are.'),
       image: imageOf(write),
       section: [link(write('About'), base.href), link(write('Structure'), '/en/about/structure/')],
@@ -202,7 +203,7 @@ function digestOf(write: Write): DigestContent {
     place: write('Lima'),
     date: DAY,
     summary: write('Eleven countries agree.'),
-    ribbon: { lifts: DAY },
+    ribbon: { kind: 'lifts', at: DAY },
     withdrawn: undefined,
     contacts: [
       {
@@ -235,7 +236,7 @@ function eventEntryOf(write: Write): EventEntry {
     release: link(write('The press meets'), '/en/news/2026/x/'),
     summary: write('Come.'),
     event: eventOf(write),
-    ribbon: { lifts: DAY },
+    ribbon: { kind: 'lifts', at: DAY },
   }
 }
 
@@ -298,7 +299,7 @@ function releaseOf(language: Language, write: Write) {
     summary: write('Eleven countries agree.'),
     place: write('Lima'),
     modified: DAY,
-    ribbon: { lifts: DAY },
+    ribbon: { kind: 'lifts', at: DAY },
     image: imageOf(write),
     regions: [term],
     countries: [term, { ...term, text: 'Peru', lang: 'en' }],
@@ -336,7 +337,7 @@ function cardOf(write: Write): ReleaseCard {
     place: write('Lima'),
     image: imageOf(write),
     topic: link(write('Counter-trafficking'), '/en/topics/counter-trafficking/'),
-    ribbon: { lifts: undefined },
+    ribbon: { kind: 'draft' },
   })
 }
 
