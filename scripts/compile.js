@@ -32,7 +32,7 @@ await build({
 await build({ ...common, entryPoints: { theme: 'templates/styles/site.css', search: 'templates/styles/search-page.css' }, minify: true })
 await build({ ...common, entryPoints: { search: 'templates/client/search.ts' }, minify: true, format: 'esm', target: 'es2022' })
 await build({ ...common, entryPoints: { 'dev-client': 'src/dev/client/client.ts' }, minify: true, format: 'esm', target: 'es2022' })
-await build({ ...common, entryPoints: { 'dev-client': 'src/dev/client/bar.css' }, minify: true })
+await build({ ...common, entryPoints: { 'dev-client': 'src/dev/client/bar.css', 'dev-desk': 'src/dev/desk/desk.css' }, minify: true })
 
 // Names this very code: what other code remembers counts for nothing.
 const code = createHash('sha256')

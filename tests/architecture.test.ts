@@ -47,8 +47,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // A living host: it decides nothing that the stages do not decide.
   'src/dev': [
-    ...'src/dev src/host src/build.ts src/revise.ts src/render src/model src/diagnostics src/language src/task.ts src/digest.ts'.split(' '),
-    ...'src/plan/names-in.ts src/plan/response-headers.ts node: @parcel/watcher mrmime idiomorph'.split(' '),
+    ...'src/dev src/host src/build.ts src/revise.ts src/survey.ts src/render src/model src/diagnostics src/language src/task.ts src/digest.ts'.split(
+      ' ',
+    ),
+    ...'src/plan/names-in.ts src/plan/response-headers.ts node: @parcel/watcher mrmime idiomorph preact preact-render-to-string'.split(' '),
   ],
   'src/cli': [
     'src/cli',
@@ -70,6 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/build.ts': ['src/compile', 'src/assemble', 'src/plan', 'src/render', 'src/model', 'src/diagnostics', 'src/revise.ts', 'src/task.ts'],
   'src/revise.ts': [...'src/compile/compile-source.ts src/assemble src/plan src/language/dates.ts src/model src/task.ts'.split(' ')],
+  'src/survey.ts': [...'src/compile/compile-source.ts src/compile/compile-settings.ts src/assemble src/model src/task.ts'.split(' ')],
   'src/read-wording.ts': [
     ...'src/compile/compile-source.ts src/compile/read-settings.ts src/plan/wording-digests.ts'.split(' '),
     ...'src/compare/text-of-wording.ts src/model src/task.ts'.split(' '),

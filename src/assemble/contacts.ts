@@ -71,13 +71,30 @@ export function openContactBook({ contacts, site, unread }: Settings, today: Day
 /** How long before its last day a contact is spoken of, in days. */
 const NOTICE = 30
 
-/** Contacts whose last day is near, in the list of contacts and in releases, while there is time to name who follows. */
-export function expiringContacts({ contacts, site }: Settings, releases: readonly Release[], now: Instant): readonly Diagnostic[] {
+/** A contact whose last day is over or near. */
+export interface EndingContact {
+  readonly id: string
+  readonly until: Day
+  readonly isOver: boolean
+  /** Who follows, by id. */
+  readonly desk: string | undefined
+  readonly place: Place
+}
+
+/** Contacts whose last day is over or near, in the list of contacts and in releases; one that a release has in place has the id `inline`. */
+export function endingContacts({ contacts, site }: Settings, releases: readonly Release[], now: Instant): readonly EndingContact[] {
   const today = localDay(now, site.timeZone)
   const near = localDay(instantOf(Date.parse(now) + NOTICE * 24 * 60 * 60 * 1000), site.timeZone)
   const inline = releases.flatMap((release) => release.contacts.flatMap((ref) => (ref.kind === 'inline' ? [{ id: 'inline', ...ref }] : [])))
-  return [...contacts, ...inline].flatMap(({ id, contact: { until }, place }) =>
-    until !== undefined && until >= today && until <= near ? [report('contact-expires', place, { id, until })] : [],
+  return [...contacts, ...inline].flatMap(({ id, contact: { until, desk }, place }) =>
+    until !== undefined && until <= near ? [{ id, until, isOver: until < today, desk, place }] : [],
+  )
+}
+
+/** Tells of contacts whose last day is near, while there is time to name who follows. */
+export function expiringContacts(settings: Settings, releases: readonly Release[], now: Instant): readonly Diagnostic[] {
+  return endingContacts(settings, releases, now).flatMap(({ id, until, isOver, place }) =>
+    isOver ? [] : [report('contact-expires', place, { id, until })],
   )
 }
 

@@ -11,6 +11,7 @@ import { DamagedMemo } from '../host/memo/body-pack.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Project } from '../model/project.ts'
 import type { SourceFile } from '../model/source.ts'
+import { survey, type Survey } from '../survey.ts'
 import type { Runner } from '../task.ts'
 
 /** What a site is made with. */
@@ -30,6 +31,8 @@ export interface DevSite extends DevState {
   /** Files were changed, came or went: their paths below the root; undefined where nobody knows which. */
   change(paths: readonly string[] | undefined): Promise<void>
   look(outlook: Outlook): Promise<void>
+  /** Everything there is to be told of the content as it is and as it is looked at; undefined where site.yaml is wrong. */
+  survey(): Promise<Survey | undefined>
   /** Begins anew, where what was remembered is damaged. */
   recover(): Promise<void>
   /** Calls `tell` after each change, until the answer is called. */
@@ -114,6 +117,14 @@ export function openDevSite({ root, read, runner, forget }: DevParts): DevSite {
     else await rebuild(project)
   }
 
+  let surveyed: { readonly of: string; readonly survey: Survey | undefined } | undefined
+  /** Made when somebody asks, and again when something of all that is another, or the hour: days end, and some count. */
+  const surveyOnce = async (given: Project) => {
+    const now = state.outlook.at ?? theMoment()
+    const of = `${state.revision} ${now.slice(0, 13)}`
+    if (surveyed?.of !== of) surveyed = { of, survey: await survey({ ...given, now }, answers.begin().runner) }
+  }
+
   let work: Promise<void> = Promise.resolve()
   /** One after the other; what goes wrong is told, and the next may go well. */
   const enqueue = (task: () => Promise<void>): Promise<void> => {
@@ -150,6 +161,10 @@ export function openDevSite({ root, read, runner, forget }: DevParts): DevSite {
         state = { ...state, outlook }
         if (project) await rebuild(project)
       }),
+    async survey() {
+      await enqueue(async () => (project ? surveyOnce(project) : undefined))
+      return surveyed?.survey
+    },
     recover: () => enqueue(beginAnew),
     listen(tell) {
       listeners.add(tell)

@@ -1,3 +1,4 @@
+import { addressOf } from './address-of.ts'
 import type { DevSite } from './dev-site.ts'
 import { excerptAt } from './excerpt.ts'
 import type { LiftChoice, PageState, Problem } from './page-state.ts'
@@ -42,7 +43,8 @@ export function makePageState(root: string, site: DevSite, page: OpenPage): Page
     },
     lifts: shown ? liftsOf(shown, page.language) : [],
     source,
-    movedTo: shown && source === undefined && page.source !== undefined ? addressOf(shown, page.source) : undefined,
+    movedTo:
+      shown && source === undefined && page.source !== undefined ? addressOf(shown, page.source.replace(/^content\//, '')) : undefined,
   }
 }
 
@@ -78,10 +80,4 @@ function titlesOf(releases: Lift['releases'], language: Language): readonly stri
 function sourceOf(shown: ShownSite, path: string): string | undefined {
   const artifact = shown.artifactAt(fileAt(path.slice(basePath(shown).length + 1)))
   return artifact?.origin && artifact.kind === 'page' ? `content/${artifact.origin.file}` : undefined
-}
-
-/** The address of the page that shows a source. */
-function addressOf(shown: ShownSite, source: string): string | undefined {
-  const path = shown.pageOf(source.replace(/^content\//, ''))
-  return path === undefined ? undefined : `${basePath(shown)}/${path.replace(/index\.html$/, '')}`
 }

@@ -1,4 +1,5 @@
 import { datelineRoute } from './dateline-route.ts'
+import { deskRoute } from './desk/desk-route.ts'
 import { openDevSite, type DevParts, type DevSite } from './dev-site.ts'
 import { openServer, type PortChoice } from './open-server.ts'
 import { siteRoute, type DrawPicture } from './site-route.ts'
@@ -22,7 +23,7 @@ export interface DevOptions extends DevParts {
 export async function openDev({ port, draw, onFailure, ...parts }: DevOptions): Promise<Dev> {
   const { root } = parts
   const site = openDevSite(parts)
-  const server = await openServer([datelineRoute(root, site), siteRoute(root, site, draw)], port)
+  const server = await openServer([datelineRoute(root, site), deskRoute(root, site), siteRoute(root, site, draw)], port)
   const watching = watchRoot(root, { onChange: (paths) => void site.change(paths), onFailure })
   await Promise.all([site.ready, watching])
   return {

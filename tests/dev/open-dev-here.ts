@@ -16,7 +16,8 @@ export interface Got {
 
 export interface DevHere extends Dev {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Got>
-  post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Got>
+  /** Sends a value as JSON, or a text as it is. */
+  post(path: string, body: unknown, headers?: Readonly<Record<string, string>>, text?: string): Promise<Got>
   state(path?: string, more?: Readonly<Record<string, string>>): Promise<PageState>
   /** Waits for a page to hold a text, or not to hold it. */
   shows(path: string, text: string): Promise<void>
@@ -66,8 +67,7 @@ export async function openDevHere(root: string, port = 0): Promise<DevHere> {
   return {
     ...dev,
     get,
-    post(path, body, headers) {
-      const text = JSON.stringify(body)
+    post(path, body, headers, text = JSON.stringify(body)) {
       return ask(path, 'POST', { origin: dev.origin, 'content-length': String(Buffer.byteLength(text)), ...headers }, text)
     },
     async state(path = '/en/', more = {}) {

@@ -54,7 +54,12 @@ export class DatelineBar extends HTMLElement {
       'section',
       { class: 'dock', 'aria-label': words.toolbar, lang, dir },
       this.#isOpen && this.#state ? this.#panel(this.#state, words) : undefined,
-      element('div', { class: 'strip' }, toggle),
+      element(
+        'div',
+        { class: 'strip' },
+        element('a', { id: 'desk', href: `/_desk/?lang=${encodeURIComponent(lang)}` }, words.desk),
+        toggle,
+      ),
     )
     const focused = this.#root.activeElement?.id
     this.#dock.replaceWith(dock)

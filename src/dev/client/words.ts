@@ -26,6 +26,7 @@ export interface Words {
   readonly noSource: string
   readonly copy: string
   readonly copied: string
+  readonly desk: string
   readonly close: string
   readonly disconnected: string
 }
@@ -51,6 +52,7 @@ const en: Words = {
   noSource: 'This page is made from several files.',
   copy: 'Copy path',
   copied: 'Copied',
+  desk: 'The desk',
   close: 'Close',
   disconnected: 'The development server does not answer.',
 }
@@ -76,6 +78,7 @@ const fr: Words = {
   noSource: 'Cette page est faite de plusieurs fichiers.',
   copy: 'Copier le chemin',
   copied: 'Copié',
+  desk: 'Le desk',
   close: 'Fermer',
   disconnected: 'Le serveur de développement ne répond pas.',
 }
@@ -101,6 +104,7 @@ const es: Words = {
   noSource: 'Esta página se compone de varios archivos.',
   copy: 'Copiar la ruta',
   copied: 'Copiada',
+  desk: 'La mesa',
   close: 'Cerrar',
   disconnected: 'El servidor de desarrollo no responde.',
 }
@@ -126,6 +130,7 @@ const ar: Words = {
   noSource: 'هذه الصفحة مكوّنة من عدة ملفات.',
   copy: 'نسخ المسار',
   copied: 'نُسخ',
+  desk: 'مكتب التحرير',
   close: 'إغلاق',
   disconnected: 'خادم التطوير لا يستجيب.',
 }

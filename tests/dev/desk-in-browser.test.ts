@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deskNewsroom } from './desk-newsroom.ts'
+import { openDevHere } from './open-dev-here.ts'
+import { launchChromium } from '../browser/launch-chromium.ts'
+
+let browser: Browser | undefined
+
+beforeAll(async () => {
+  browser = await launchChromium()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+describe('the desk in a browser', () => {
+  it('is walked with the keyboard to a page as it will be, and needs no script for that', async () => {
+    const dev = await openDevHere(deskNewsroom())
+    const context = await (browser as Browser).newContext({ javaScriptEnabled: false, locale: 'en-GB' })
+    const page = await context.newPage()
+    await page.goto(`${dev.origin}/_desk/`)
+    const reached: string[] = []
+    for (let step = 0; step < 60 && !reached.at(-1)?.startsWith('See it at that moment'); step++) {
+      await page.keyboard.press('Tab')
+      reached.push((await page.locator(':focus').textContent()) ?? '')
+    }
+    expect(reached.map((text) => text.trim())).toEqual(
+      expect.arrayContaining(['العربية', '10:00 Feast', 'See it at that moment: content/releases/feast.en.md']),
+    )
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${dev.origin}/en/news/2090/feast/`)
+    expect(await page.locator('h1').textContent()).toBe('Feast')
+    expect(dev.site.outlook.withHeld).toBe(false)
+    await page.goto(`${dev.origin}/_desk/?lang=en`)
+    await page.getByRole('button', { name: 'Back to now' }).click()
+    expect(dev.site.outlook).toEqual({ withHeld: true })
+    await context.close()
+  })
+
+  it('has room on a phone from right to left, and nothing that hinders anybody, in the light and in the dark', async () => {
+    const dev = await openDevHere(deskNewsroom())
+    const context = await (browser as Browser).newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'light' })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => void (/^(error|warning)$/.test(message.type()) && complaints.push(message.text())))
+    page.on('pageerror', ({ message }) => void complaints.push(message))
+    await page.goto(`${dev.origin}/_desk/?lang=ar`)
+    await page.locator('#toggle').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    // What looks for hindrances breaks the policy itself.
+    expect(complaints).toEqual([])
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    violations.push(...(await new AxeBuilder({ page }).withRules('color-contrast').analyze()).violations)
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([])
+    complaints.length = 0
+    // The toolbar of a page leads to the desk in the language of the page.
+    await page.goto(`${dev.origin}/fr/`)
+    await page.locator('#desk').click()
+    await page.waitForURL(`${dev.origin}/_desk/?lang=fr`)
+    expect(await page.locator('h1').textContent()).toBe('Le desk')
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
