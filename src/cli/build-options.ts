@@ -29,6 +29,10 @@ export interface ScheduleOptions {
 export interface CheckOptions extends BuildOptions {
   /** What was last published: a folder, its ledger, or an address. */
   readonly against?: string
+  /** Whether other sites are asked for what is linked to. */
+  readonly links?: boolean
+  /** Whether machines of private networks may be asked, too. */
+  readonly linksPrivate?: boolean
 }
 
 /** The options of `verify`. */

@@ -25,6 +25,8 @@ export function makeProgram(): Command {
       '--against <place>',
       'what was last published (a folder, its dateline.json, or an https address): no silent change, no lost address',
     )
+    .option('--links', 'ask other sites whether what is linked to is there; remembered in .dateline/ for some days')
+    .option('--links-private', 'with --links: ask machines of private networks, too; not for content of strangers')
     .action(async (options: CheckOptions) => (await import('./run-check.ts')).runCheck(options))
   shared(program.command('why').argument('<path>', 'a file of the site, or its address, as /en/news/'))
     .description('tell what has changed, of all that a file of the site is made of, since the last build; write nothing')
