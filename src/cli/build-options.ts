@@ -33,6 +33,8 @@ export interface CheckOptions extends BuildOptions {
   readonly links?: boolean
   /** Whether machines of private networks may be asked, too. */
   readonly linksPrivate?: boolean
+  /** The file for a summary in Markdown. */
+  readonly summary?: string
 }
 
 /** The options of `verify`. */

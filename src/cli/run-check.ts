@@ -21,6 +21,10 @@ export async function runCheck(options: CheckOptions): Promise<void> {
   const links = options.links ? await (await import('./check-links.ts')).checkLinks(sourcesOf, options.linksPrivate ?? false) : undefined
   const diagnostics = inOrder([...result.diagnostics, ...ofSite, ...(links?.diagnostics ?? [])])
   printDiagnostics(diagnostics, options)
+  if (options.summary !== undefined) {
+    const { writeSummary } = await import('./write-summary.ts')
+    await writeSummary(options.summary, result, diagnostics, options.against)
+  }
 
   const problems = countProblems(diagnostics)
   const sources = `${project.sources.length} source${project.sources.length === 1 ? '' : 's'}`
