@@ -5,10 +5,10 @@ import { hasNetwork, linkManners } from '../host/links/link-manners.ts'
 import { trying } from '../host/machine-error.ts'
 import { readIfThere } from '../host/read-if-there.ts'
 import { writePrivate } from '../host/write-private.ts'
+import { isCutOff } from '../links/is-cut-off.ts'
 import { addressesToAsk, learn, readLinkMemory, writeLinkMemory } from '../links/link-memory.ts'
 import { reportLinks } from '../links/report-links.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { LinkAnswer } from '../model/outside-link.ts'
 import { readLinks } from '../read-links.ts'
 
 export interface CheckedLinks {
@@ -34,7 +34,7 @@ export async function checkLinks({ root, project, runner }: Sources, withPrivate
   const linked = new Set(links.map(({ href }) => href))
   const toAsk = addressesToAsk(linked, memory, now)
   const answers = await askHosts(toAsk, linkManners(project.baseUrl ?? site.url, withPrivate))
-  if (isCutOff(answers) && !(await hasNetwork()))
+  if (isCutOff([...answers.values()]) && !(await hasNetwork()))
     return { diagnostics: [], summary: 'Links: nothing outside could be reached, so nothing is said of them.\n' }
 
   const learnt = learn(memory, answers, linked, now)
@@ -44,9 +44,4 @@ export async function checkLinks({ root, project, runner }: Sources, withPrivate
   const asked = toAsk.length - left
   const parts = [`${linked.size} elsewhere`, `${asked} asked for`, `${dead} dead`, `${unclear} that cannot be told`]
   return { diagnostics, summary: `Links: ${[...parts, ...(left > 0 ? [`${left} left for the next check`] : [])].join(', ')}.\n` }
-}
-
-/** Whether nobody at all answered. */
-function isCutOff(answers: ReadonlyMap<string, LinkAnswer>): boolean {
-  return answers.size > 0 && [...answers.values()].every(({ kind }) => kind === 'failed' || kind === 'left')
 }

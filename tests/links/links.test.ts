@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isCutOff } from '../../src/links/is-cut-off.ts'
 import { judgeAnswer } from '../../src/links/judge-answer.ts'
 import { addressesToAsk, learn, readLinkMemory, writeLinkMemory, type LinkMemory } from '../../src/links/link-memory.ts'
 import { reportLinks } from '../../src/links/report-links.ts'
@@ -31,6 +32,20 @@ describe('an answer', () => {
     [{ kind: 'left' }, 'left'],
   ])('%j means %s', (answer, verdict) => {
     expect(judgeAnswer(answer).kind).toBe(verdict)
+  })
+})
+
+describe('a check is cut off', () => {
+  const failed: LinkAnswer = { kind: 'failed', code: 'ENOTFOUND' }
+  it.each<[string, readonly LinkAnswer[], boolean]>([
+    ['that asked nobody', [], false],
+    ['that was answered', [failed, missing], false],
+    ['that was led astray', [failed, { kind: 'astray' }], false],
+    ['that nobody answered', [failed, failed], true],
+    ['that nobody answered, beside private links', [failed, { kind: 'private' }, { kind: 'left' }], true],
+    ['that met private links only', [{ kind: 'private' }], false],
+  ])('%s', (_, answers, expected) => {
+    expect(isCutOff(answers)).toBe(expected)
   })
 })
 
