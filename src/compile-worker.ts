@@ -1,5 +1,6 @@
 import { compileSource } from './compile/compile-source.ts'
+import { findLinks } from './compile/find-links.ts'
 import { serveTasks } from './host/serve-tasks.ts'
 
-// The thread in which sources are compiled that may take unreasonably long.
-serveTasks([compileSource])
+// The thread in which sources are read that may take unreasonably long.
+serveTasks([compileSource, findLinks])

@@ -35,6 +35,12 @@ export interface DevOptions {
 export interface CheckOptions extends BuildOptions {
   /** What was last published: a folder, its ledger, or an address. */
   readonly against?: string
+  /** Whether other sites are asked for what is linked to. */
+  readonly links?: boolean
+  /** Whether machines of private networks may be asked, too. */
+  readonly linksPrivate?: boolean
+  /** The file for a summary in Markdown. */
+  readonly summary?: string
 }
 
 /** The options of `verify`. */

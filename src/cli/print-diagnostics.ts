@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 import pc from 'picocolors'
 import type { BuildOptions } from './build-options.ts'
-import { formatDiagnostic, type Ink } from '../diagnostics/format.ts'
+import { formatDiagnostics, type Ink } from '../diagnostics/format.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 
-/** Diagnostics go to stderr, a line each, with paths that can be opened from where the command was run. */
+/** Diagnostics go to stderr, with paths that can be opened from where the command was run. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], { format, root }: BuildOptions): void {
   const { createColors } = pc
   const colors = createColors(pc.isColorSupported && process.stderr.isTTY === true)
   const ink: Ink = { error: colors.red, warning: colors.yellow, faint: colors.dim }
   const prefix = `${join(root, 'content')}/`
-  const lines = diagnostics.map((one) => `${formatDiagnostic(one, format, prefix, ink)}\n`)
-  if (lines.length > 0) process.stderr.write(lines.join(''))
+  const text = formatDiagnostics(diagnostics, format, prefix, ink)
+  if (text !== '') process.stderr.write(text)
 }
 
 /** `2 errors and 1 warning`, or nothing to say. */

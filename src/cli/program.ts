@@ -25,6 +25,9 @@ export function makeProgram(): Command {
       '--against <place>',
       'what was last published (a folder, its dateline.json, or an https address): no silent change, no lost address',
     )
+    .option('--summary <file>', 'write what was found to a file, in Markdown for a pull request')
+    .option('--links', 'ask other sites whether what is linked to is there; remembered in .dateline/ for some days')
+    .option('--links-private', 'with --links: ask machines of private networks, too; not for content of strangers')
     .action(async (options: CheckOptions) => (await import('./run-check.ts')).runCheck(options))
   rooted(program.command('dev').description('serve the newsroom while you work on it, with what is not out, on this machine only'))
     .option('--port <n>', 'where to listen; 0 is any free port (default: the first free one from 4400 on)', portArgument)

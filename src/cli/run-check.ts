@@ -16,12 +16,20 @@ export async function runCheck(options: CheckOptions): Promise<void> {
   const { project } = await openProject(options, 'check', knownPictures(options.root, options.out ?? join(options.root, 'dist')))
   const runner = makeRunner()
   const result = await build(project, runner)
-  const diagnostics = inOrder([...result.diagnostics, ...(await problemsOfSite(result, options, { root: options.root, project, runner }))])
+  const sourcesOf = { root: options.root, project, runner }
+  const ofSite = await problemsOfSite(result, options, sourcesOf)
+  const links = options.links ? await (await import('./check-links.ts')).checkLinks(sourcesOf, options.linksPrivate ?? false) : undefined
+  const diagnostics = inOrder([...result.diagnostics, ...ofSite, ...(links?.diagnostics ?? [])])
   printDiagnostics(diagnostics, options)
+  if (options.summary !== undefined) {
+    const { writeSummary } = await import('./write-summary.ts')
+    await writeSummary(options.summary, result, diagnostics, options.against)
+  }
 
   const problems = countProblems(diagnostics)
   const sources = `${project.sources.length} source${project.sources.length === 1 ? '' : 's'}`
   process.stdout.write(`Checked ${sources}: ${problems === '' ? 'no problems' : problems}.\n`)
+  if (links) process.stdout.write(links.summary)
   if (options.against !== undefined && result.kind !== 'site')
     process.stdout.write(`Not compared with ${options.against}: mend the errors first.\n`)
   if (result.kind !== 'misconfigured') process.stdout.write(untranslatedText(result.untranslated))

@@ -258,6 +258,22 @@ export const CATALOG = {
     'The picture "{src}" is on another site and was left out; its description was kept.',
     'Save the picture beside this file and refer to it by a relative path.',
   ),
+
+  // Links to other sites: check --links
+  'link-dead': error('The link to {href} leads nowhere: {reason}.', 'Correct the address, link to another page, or take the link out.'),
+  'link-died': warning(
+    'The link to {href} leads nowhere any more: {reason}.',
+    'Link to where its content went or to a copy in an archive of the web, or leave it as it was published.',
+  ),
+  'link-unclear': warning(
+    'It cannot be told whether the link to {href} works: {reason}.',
+    'Open it in a browser; a later check asks again.',
+  ),
+  'link-private': warning(
+    'The link to {href} leads into a private network, so it was not asked for.',
+    'Link to an address that every reader can reach.',
+  ),
+  'link-moved': warning('The address {href} has moved to {target} for good.', 'Link to where it is.'),
 } satisfies Record<string, Entry>
 
 export type Code = keyof typeof CATALOG

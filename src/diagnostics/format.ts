@@ -1,6 +1,12 @@
+import { sarifLog } from './sarif.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 
-export const FORMATS = ['text', 'json', 'github'] as const
+/** Those that give each diagnostic a line of its own. */
+export const LINE_FORMATS = ['text', 'json', 'github'] as const
+
+export const FORMATS = [...LINE_FORMATS, 'sarif'] as const
+
+type LineFormat = (typeof LINE_FORMATS)[number]
 
 export type Format = (typeof FORMATS)[number]
 
@@ -11,8 +17,14 @@ export interface Ink {
   faint(text: string): string
 }
 
+/** Diagnostics as they are printed: a line each, or one log of them all, which is there even where nothing is wrong. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format, prefix: string, ink: Ink): string {
+  if (format === 'sarif') return `${JSON.stringify(sarifLog(diagnostics, prefix))}\n`
+  return diagnostics.map((one) => `${formatDiagnostic(one, format, prefix, ink)}\n`).join('')
+}
+
 /** One diagnostic as one line, without its end. `prefix` is what to put before the file to reach it from where one stands. */
-export function formatDiagnostic(diagnostic: Diagnostic, format: Format, prefix: string, ink: Ink): string {
+export function formatDiagnostic(diagnostic: Diagnostic, format: LineFormat, prefix: string, ink: Ink): string {
   switch (format) {
     case 'text':
       return asText(diagnostic, prefix, ink)

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { SarifLog } from '../../src/diagnostics/sarif.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
 import { readTree } from '../read-tree.ts'
 import { runDateline } from '../run-dateline.ts'
@@ -52,6 +53,18 @@ describe('dateline', () => {
     expect(status).toBe(2)
     expect(stderr).toContain('site.yaml:5:11 error bad-time-zone')
     expect(existsSync(join(root, 'dist'))).toBe(false)
+  })
+
+  it.each([
+    { command: 'check', release: BROKEN, codes: ['unknown-topic'] },
+    { command: 'build', release: BROKEN, codes: ['unknown-topic'] },
+    { command: 'check', release: RELEASE, codes: [] },
+    { command: 'build', release: RELEASE, codes: [] },
+  ])('$command tells one log of SARIF, and nothing else', ({ command, release, codes }) => {
+    const root = makeNewsroom({ 'content/releases/flood.en.md': release })
+    const { stderr } = runDateline([command, '--root', root, '--format', 'sarif'])
+    const log = JSON.parse(stderr) as SarifLog
+    expect(log.runs[0].results.map(({ ruleId }) => ruleId)).toEqual(codes)
   })
 
   it('ends with 3 when the machine refuses', () => {

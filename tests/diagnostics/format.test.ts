@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FORMATS, formatDiagnostic, type Ink } from '../../src/diagnostics/format.ts'
+import { LINE_FORMATS, formatDiagnostic, formatDiagnostics, type Ink } from '../../src/diagnostics/format.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 
 const PLAIN: Ink = { error: (text) => text, warning: (text) => text, faint: (text) => text }
@@ -63,12 +63,16 @@ describe('a diagnostic', () => {
   })
 
   // The name of a file may hold a line end; the message never does, since `report` takes them out.
-  it.each(FORMATS)('is one line as %s, whatever the file is called', (format) => {
+  it.each(LINE_FORMATS)('is one line as %s, whatever the file is called', (format) => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '/', '\n', '\r', ':', ',', '%', '"', '\u001b', 'é') }), (file) => {
         expect(formatDiagnostic({ ...UNKNOWN_TOPIC, file }, format, '', PLAIN)).not.toMatch(/[\r\n]/)
       }),
     )
+  })
+
+  it('is no text where there is none', () => {
+    for (const format of LINE_FORMATS) expect(formatDiagnostics([], format, '', PLAIN)).toBe('')
   })
 
   it('comes back from json as it was', () => {

@@ -1,0 +1,40 @@
+import { decodeText } from './decode-text.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { checkBounds } from './markdown/bounds.ts'
+import { readSchedule } from './schedule.ts'
+import { readSourceName } from './source-name.ts'
+import { isSuspicious } from './suspicion.ts'
+import type { Language } from '../model/locale.ts'
+import type { OutsideLink } from '../model/outside-link.ts'
+import type { SourceFile } from '../model/source.ts'
+import type { Task } from '../task.ts'
+
+export interface LinksInput {
+  readonly source: SourceFile
+  readonly timeZone: string
+  readonly languages: readonly Language[]
+}
+
+/**
+ * Finds the links of a text to other sites, just those that its page has. A task of its own, since only `check --links` asks:
+ * neither a build nor the memory of one pays for it. A text that is not compiled has none.
+ */
+export const findLinks: Task<LinksInput, readonly OutsideLink[]> = {
+  name: 'find-links',
+  version: '1',
+  async run({ source, timeZone, languages }) {
+    const name = readSourceName(source.path, languages)
+    const text = decodeText(source).value
+    const matter = text === undefined || !/https?:/i.test(text) ? undefined : readFrontMatter(text, source.path).value
+    if (!name || !matter) return []
+    const body = { file: source.path, language: name.language, markdown: matter.body, firstLine: matter.bodyLine }
+    if (checkBounds(body).length > 0) return []
+    const due = name.folder === 'releases' ? readSchedule(matter.yaml.value, timeZone)?.due : undefined
+    const { outsideLinks } = await import('./markdown/outside-links.ts')
+    return outsideLinks(body).map((link) => ({ ...link, due }))
+  },
+  guard: {
+    isSuspect: ({ source }) => isSuspicious(source.bytes),
+    giveUp: () => [],
+  },
+}
