@@ -54,12 +54,7 @@ export class DatelineBar extends HTMLElement {
       'section',
       { class: 'dock', 'aria-label': words.toolbar, lang, dir },
       this.#isOpen && this.#state ? this.#panel(this.#state, words) : undefined,
-      element(
-        'div',
-        { class: 'strip' },
-        element('a', { id: 'desk', href: `/_desk/?lang=${encodeURIComponent(lang)}` }, words.desk),
-        toggle,
-      ),
+      element('div', { class: 'strip' }, deskLink(lang, words), toggle),
     )
     const focused = this.#root.activeElement?.id
     this.#dock.replaceWith(dock)
@@ -97,6 +92,12 @@ export class DatelineBar extends HTMLElement {
     this.#isOpen = isOpen
     this.#draw()
   }
+}
+
+/** On the desk there is none. */
+function deskLink(language: string, words: Words): HTMLElement | undefined {
+  if (location.pathname.startsWith('/_desk/')) return undefined
+  return element('a', { id: 'desk', href: `/_desk/?${new URLSearchParams({ lang: language })}` }, words.desk)
 }
 
 function summary({ outlook, problems }: PageState, words: Words): readonly (Node | string)[] {
