@@ -5,6 +5,7 @@ import { checkTranslations, translatedReleases } from './assemble/translations.t
 import { turningPoints, turnsOfContent } from './assemble/turning-points.ts'
 import { untranslatedReleases } from './assemble/untranslated.ts'
 import { compileSource } from './compile/compile-source.ts'
+import { checkStyle } from './compile/check-style.ts'
 import { readFacts } from './compile/read-facts.ts'
 import { compileSettings } from './compile/compile-settings.ts'
 import { inOrder } from './diagnostics/order.ts'
@@ -86,7 +87,12 @@ export async function build(given: Project, runner: Runner): Promise<Build> {
   const isCheck = project.purpose === 'check'
   const diagnostics = inOrder(
     isCheck
-      ? [...found, ...foresee(project, settings, sources), ...(await holdTranslations(project, settings, sources, runner))]
+      ? [
+          ...found,
+          ...foresee(project, settings, sources),
+          ...(await holdTranslations(project, settings, sources, runner)),
+          ...(await holdStyle(project, settings, runner)),
+        ]
       : forgive(found, present.heldFiles),
   )
   const untranslated = isCheck ? untranslatedReleases(settings.site, sources) : []
@@ -160,6 +166,12 @@ async function holdTranslations({ sources: files }: Project, { site }: Settings,
     return source ? [{ source, language }] : []
   })
   return checkTranslations(site, sources, await runner.map(readFacts, inputs))
+}
+
+/** What is written against the house style: told by `check` alone, and never an error. */
+async function holdStyle({ sources }: Project, { site }: Settings, runner: Runner) {
+  const inputs = sources.map((source) => ({ source, languages: site.languages }))
+  return (await runner.map(checkStyle, inputs)).flat()
 }
 
 function withBaseUrl(settings: Settings, baseUrl: string | undefined): Settings {

@@ -15,7 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/model': ['src/model'],
   'src/language': ['src/language', 'src/model'],
   'src/diagnostics': ['src/diagnostics', 'src/model', 'fastest-levenshtein'],
+  'src/style': ['src/style', 'src/model', 'mdast'],
   'src/compile': [
+    'src/style',
     'mdast',
     ...'src/compile src/model src/diagnostics src/language src/task.ts src/digest.ts'.split(' '),
     ...'unified remark-parse remark-html rehype-raw hast hast-util-sanitize mdast-util-to-hast gray-matter js-yaml zod'.split(' '),

@@ -274,6 +274,19 @@ export const CATALOG = {
     'Link to an address that every reader can reach.',
   ),
   'link-moved': warning('The address {href} has moved to {target} for good.', 'Link to where it is.'),
+
+  // House style
+  'style-double-space': warning('Two spaces or more stand between words.', 'Leave one.'),
+  'style-bare-url': warning('The address "{written}" is no link.', 'Write [what is there](address), or <address>.'),
+  'style-link-text': warning('The link text "{written}" does not say where it leads.', 'Name what the reader finds there.'),
+  'style-silenced-without-reason': warning(
+    'The rule "{written}" is silenced without a reason, so it is not.',
+    'Write <!-- dateline-ignore rule: the reason -->.',
+  ),
+  'style-silences-nothing': warning(
+    'There is nothing of "{written}" to silence here.',
+    'Delete the comment, or mend the name of the rule.',
+  ),
 } satisfies Record<string, Entry>
 
 export type Code = keyof typeof CATALOG
