@@ -87,7 +87,7 @@ describe('feed-parser', () => {
 })
 
 describe('libxml2', () => {
-  it.each([...data.files].filter(([path]) => !path.endsWith('.json')))('reads %s', (_, document) => {
+  it.each([...data.files].filter(([path]) => /\.(?:xml|opml)$/.test(path)))('reads %s', (_, document) => {
     expect(parseXml(document).children.length).toBeGreaterThan(0)
   })
 })
