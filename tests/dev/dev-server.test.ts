@@ -322,7 +322,7 @@ describe('what is remembered', () => {
   it('may be deleted or damaged while the server runs', async () => {
     const root = devNewsroom()
     const { get, site } = await openDevHere(root)
-    rmSync(join(root, '.dateline'), { recursive: true })
+    rmSync(join(root, '.dateline'), { recursive: true, maxRetries: 20 })
     expect((await get(STORM)).text).toContain('<h1>Storm</h1>')
     edit(root, 'releases/storm.en.md', (text) => text.replace('See', 'Do see'))
     await site.change(['content/releases/storm.en.md'])
