@@ -3,6 +3,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { lastAtMost } from './last-at-most.ts'
 import { checkBounds } from './markdown/bounds.ts'
 import { firstTooDeep } from './markdown/first-too-deep.ts'
+import { readSourceName } from './source-name.ts'
 import { isSuspicious } from './suspicion.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -32,17 +33,17 @@ export const checkStyle: Task<StyleInput, readonly Diagnostic[]> = {
   version: '1',
   async run({ source, languages }) {
     const file = source.path
-    const language = languages.find((one) => file.endsWith(`.${one}.md`))
+    const name = readSourceName(file, languages)
     const matter = readFrontMatter(decodeText(source).value ?? '', file).value
-    if (!language || !matter || isSuspicious(source.bytes) || !WORTH_PARSING.test(matter.body)) return []
+    if (!name || !matter || isSuspicious(source.bytes) || !WORTH_PARSING.test(matter.body)) return []
     const { body, bodyLine } = matter
     // Of a text that is too intricate to be read, that is told already.
-    if (checkBounds({ file, language, markdown: body, firstLine: bodyLine }).length > 0) return []
+    if (checkBounds({ file, language: name.language, markdown: body, firstLine: bodyLine }).length > 0) return []
     const { markdownProcessor } = await import('./markdown/processor.ts')
     const tree = markdownProcessor.parse(body)
     if (firstTooDeep(tree)) return []
     const starts = [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)]
-    return findStyle(tree, body, language).map(({ rule, at, written }) => {
+    return findStyle(tree, body, name.language).map(({ rule, at, written }) => {
       const line = lastAtMost(starts, at)
       const place = { file, line: bodyLine + line, column: at - (starts[line] ?? 0) + 1 }
       return rule === 'double-space' ? report('style-double-space', place, {}) : report(CODES[rule], place, { written })

@@ -1,3 +1,4 @@
+import { answerName } from '../host/run-remembered.ts'
 import type { Runner, Task } from '../task.ts'
 
 /** The answers that this process has had, so that a source is compiled once, and one that has become wrong is known as it was. */
@@ -57,8 +58,4 @@ export function keepAnswers(runner: Runner): KeptAnswers {
     kept: (task, input) => kept.get(answerName(task, input))?.value,
     last: (task, input) => last.get(answerName(task, input))?.value,
   }
-}
-
-function answerName(task: string, input: string): string {
-  return `${task} ${input}`
 }
