@@ -1,4 +1,5 @@
 import type { Artifact } from '../src/model/artifact.ts'
+import type { BodyHref } from '../src/model/body.ts'
 
 /** Members of views and frames that hold root-relative addresses. */
 const ADDRESSES = new Set([
@@ -24,7 +25,12 @@ const ADDRESSES = new Set([
 export function siteHrefs(artifact: Artifact): readonly string[] {
   if (artifact.kind !== 'page') return []
   const { view, frame, body } = artifact.make()
-  return [...addressesIn(view), ...addressesIn(frame), ...(body?.hrefs ?? [])].filter((href) => href.startsWith('/'))
+  return [...addressesIn(view), ...addressesIn(frame), ...(body?.hrefs ?? []).flatMap(addressesOf)].filter((href) => href.startsWith('/'))
+}
+
+function addressesOf(href: BodyHref): readonly string[] {
+  if (typeof href === 'string') return [href]
+  return [href.src, ...(href.srcset ?? '').split(', ').map((one) => one.split(' ', 1)[0] ?? '')]
 }
 
 function addressesIn(value: unknown): readonly string[] {

@@ -66,6 +66,7 @@ function checkLink(link: BodyLink, existing: Existing, isHeld: boolean): readonl
       // Only the plan knows all addresses; see `checkPlan`.
       return []
     case 'asset':
+    case 'picture':
       return existing.assets.has(path) ? flawOf(path, place, existing) : [report('missing-file', place, { path })]
     case 'source':
       if (!existing.sources.has(path)) return [report('missing-source', place, { path })]

@@ -33,6 +33,10 @@ export function findBy(sourceAt: (path: string) => Release | Page | undefined, a
           const asset = assetAt(link.path)
           return asset && { kind: 'asset', asset, suffix: link.suffix }
         }
+        case 'picture': {
+          const asset = assetAt(link.path)
+          return asset && { kind: 'picture', asset, isSized: link.isSized }
+        }
         case 'source': {
           const source = sourceAt(link.path)
           if (!source) return undefined

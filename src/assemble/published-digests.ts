@@ -42,6 +42,7 @@ function targetKey(target: LinkTarget): string {
     case 'page':
       return target.page.digests.link
     case 'asset':
+    case 'picture':
       return assetKey(target.asset)
     case 'site':
     case 'fragment':

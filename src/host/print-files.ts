@@ -4,7 +4,7 @@ import { shelve, ShelvedBody } from './memo/shelved-body.ts'
 import type { Stage } from './stage-files.ts'
 import { digest } from '../digest.ts'
 import type { PageInput } from '../model/artifact.ts'
-import type { Body } from '../model/body.ts'
+import type { Body, BodyHref } from '../model/body.ts'
 import type { DataView } from '../model/data-view.ts'
 import type { Frame, PageView } from '../model/view.ts'
 
@@ -31,7 +31,7 @@ interface FileOrder {
 interface BodyOrder {
   readonly digest: string
   readonly at: PackPlace
-  readonly hrefs: readonly string[]
+  readonly hrefs: readonly BodyHref[]
 }
 
 /** What became of a file: its view stands for all that it shows. */
@@ -61,7 +61,7 @@ export function openPrinter(stage: Stage, packs: BodyPacks, render: Renderers): 
   const printPackage = (file: FileOrder) =>
     print(file, digest(file.view), () => makePackage(packageView(file.view, packs), stage, render.data))
   const printPage = (file: FileOrder, frame: FrameText, body: BodyOrder | undefined) =>
-    print(file, digest(`${frame.digest} ${body?.digest} ${body?.hrefs.join(' ')} ${file.view}`), () => {
+    print(file, digest(`${frame.digest} ${body?.digest} ${body && JSON.stringify(body.hrefs)} ${file.view}`), () => {
       const text = body && { text: new ShelvedBody(body.digest, [], body.at, packs), hrefs: body.hrefs }
       return render.page({ view: JSON.parse(file.view) as PageView, frame: frameOf(frame), body: text })
     })
@@ -105,7 +105,7 @@ interface FileInput<T> {
 
 /** The order for some pages of one frame. */
 export function orderOfPages(pages: readonly FileInput<PageInput>[], frame: FrameText, packs: BodyPacks): PrintOrder {
-  const bodyOf = ({ text, hrefs }: { readonly text: Body; readonly hrefs: readonly string[] }): BodyOrder => ({
+  const bodyOf = ({ text, hrefs }: { readonly text: Body; readonly hrefs: readonly BodyHref[] }): BodyOrder => ({
     digest: text.digest,
     at: shelve(text, packs).at,
     hrefs,

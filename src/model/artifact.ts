@@ -1,4 +1,4 @@
-import type { Body } from './body.ts'
+import type { Body, BodyHref } from './body.ts'
 import type { DataView } from './data-view.ts'
 import type { Place } from './diagnostic.ts'
 import type { PackageView } from './package.ts'
@@ -62,7 +62,7 @@ interface Decided {
 export interface PageInput {
   readonly view: PageView
   readonly frame: Frame
-  readonly body: { readonly text: Body; readonly hrefs: readonly string[] } | undefined
+  readonly body: { readonly text: Body; readonly hrefs: readonly BodyHref[] } | undefined
 }
 
 /** A file of the finished site. Copies, pictures and packages are left to the host, which has the bytes. */

@@ -85,6 +85,7 @@ export type LinkTarget =
   | { readonly kind: 'release'; readonly release: Release; readonly suffix: string }
   | { readonly kind: 'page'; readonly page: Page; readonly suffix: string }
   | { readonly kind: 'asset'; readonly asset: AssetFile; readonly suffix: string }
+  | { readonly kind: 'picture'; readonly asset: AssetFile; readonly isSized: boolean }
   | { readonly kind: 'site'; readonly path: string; readonly place: Place }
   | { readonly kind: 'fragment'; readonly path: string; readonly place: Place }
 

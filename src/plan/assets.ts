@@ -1,5 +1,6 @@
 import { addressOfAsset } from './image-view.ts'
 import { pictureArtifact } from './picture-artifact.ts'
+import { inTextSizes } from './picture-href.ts'
 import { picturePlan } from './picture-plan.ts'
 import type { PlanContext } from './plan-context.ts'
 import { fileOf } from './routes.ts'
@@ -27,7 +28,10 @@ export function planAssets(context: PlanContext): readonly Artifact[] {
 }
 
 function artifactsOf(picture: Picture | undefined, targets: readonly LinkTarget[]): readonly Artifact[] {
-  const linked = targets.flatMap((target) => (target.kind === 'asset' ? [wholeArtifact(target.asset)] : []))
+  const linked = targets.flatMap((target) => {
+    if (target.kind === 'asset') return [wholeArtifact(target.asset)]
+    return target.kind === 'picture' ? [...inTextSizes(target.asset).map(pictureArtifact), wholeArtifact(target.asset)] : []
+  })
   if (!picture) return linked
   const sizes = picturePlan(picture.asset)?.variants ?? []
   return [...sizes.map(pictureArtifact), wholeArtifact(picture.asset), ...linked]

@@ -55,7 +55,7 @@ function textsOf(context: ViewContext, published: PublishedRelease): readonly Pa
 
 /** The picture above a text, then those in it. Documents that it links to are none. */
 function picturesOf({ picture, targets }: PublishedRelease): readonly AssetFile[] {
-  const inBody = targets.flatMap((target) => (target.kind === 'asset' && picturePlan(target.asset) ? [target.asset] : []))
+  const inBody = targets.flatMap((target) => ('asset' in target && picturePlan(target.asset) ? [target.asset] : []))
   return picture ? [picture.asset, ...inBody] : inBody
 }
 

@@ -2,7 +2,7 @@ import { cardImage, cardOf } from './card-plan.ts'
 import { contactGroups } from './contact-groups.ts'
 import { eventView } from './event-view.ts'
 import { imageView, sharedImage } from './image-view.ts'
-import { targetHref } from './target-href.ts'
+import { bodyHref } from './target-href.ts'
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase, type PageFacts, type PageVersion } from './page-base.ts'
 import type { PlanContext, ViewContext } from './plan-context.ts'
@@ -89,7 +89,7 @@ export function releaseArtifact(context: ViewContext, sketch: ReleaseSketch): Ar
           },
         }),
     view: () => releaseView(context, published, company),
-    body: () => (withdrawal ? undefined : { text: release.body, hrefs: targets.map((target) => targetHref(target, context.links)) }),
+    body: () => (withdrawal ? undefined : { text: release.body, hrefs: targets.map((target) => bodyHref(target, context.links)) }),
   })
 }
 

@@ -1,5 +1,5 @@
 import { imageView, sharedImage } from './image-view.ts'
-import { targetHref } from './target-href.ts'
+import { bodyHref } from './target-href.ts'
 import { pageArtifact } from './page-artifact.ts'
 import { pageBase } from './page-base.ts'
 import type { PlanContext } from './plan-context.ts'
@@ -26,7 +26,7 @@ function standingArtifact(context: PlanContext, language: Language, published: P
     shows: [published.digest, ...[versions, family.ancestors, family.section].map((pages) => pages.map(linkKey).join(' '))],
     listing: { changed: undefined, versions: versions.map((one) => ({ language: one.language, address: pageAddress(one) })) },
     view: () => standingView(context, language, published, family),
-    body: () => ({ text: page.body, hrefs: targets.map((target) => targetHref(target, context.links)) }),
+    body: () => ({ text: page.body, hrefs: targets.map((target) => bodyHref(target, context.links)) }),
   })
 }
 

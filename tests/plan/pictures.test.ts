@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { imageView, sharedImage } from '../../src/plan/image-view.ts'
+import { pictureHref } from '../../src/plan/picture-href.ts'
 import { PICTURE_MAKER, picturePlan } from '../../src/plan/picture-plan.ts'
 import { siteLinks } from '../../src/plan/site-links.ts'
+import type { BodyHref } from '../../src/model/body.ts'
 import type { AssetFile } from '../../src/model/source.ts'
+import { bodyHtml } from '../../src/render/body-html.ts'
 
 function photograph(width: number, height: number, rest: Partial<AssetFile> = {}): AssetFile {
   return {
@@ -91,5 +94,44 @@ describe('a picture on a page', () => {
       tone: undefined,
       original: undefined,
     })
+  })
+})
+
+describe('a picture in a text', () => {
+  const links = siteLinks('https://x.example/press')
+  const hrefOf = (asset: AssetFile, isSized = false) => pictureHref({ kind: 'picture', asset, isSized }, links)
+  const markupOf = (href: BodyHref) => bodyHtml({ digest: '', pieces: ['<p><img alt="Boats" src="', '"></p>'], links: [] }, [href])
+  const plain = (markup: string) => markup.replace(/\.[0-9a-f]{12}\./g, '.')
+
+  it.each([
+    {
+      name: 'of pixels offers its widths and keeps its place',
+      href: hrefOf(photograph(1600, 900)),
+      attributes:
+        'src="/press/assets/ete-a-lima-960.webp" srcset="/press/assets/ete-a-lima-480.webp 480w, /press/assets/ete-a-lima-960.webp 960w, /press/assets/ete-a-lima-1600.webp 1600w" sizes="(min-width: 45rem) 41rem, 92vw" width="1600" height="900"',
+    },
+    {
+      name: 'has the size that its author wrote',
+      href: hrefOf(photograph(600, 400), true),
+      attributes:
+        'src="/press/assets/ete-a-lima-600.webp" srcset="/press/assets/ete-a-lima-480.webp 480w, /press/assets/ete-a-lima-600.webp 600w" sizes="(min-width: 45rem) 41rem, 92vw"',
+    },
+    {
+      name: 'that is small is one file',
+      href: hrefOf(photograph(300, 200)),
+      attributes: 'src="/press/assets/ete-a-lima-300.webp" width="300" height="200"',
+    },
+    {
+      name: 'that is a drawing is shown as it is',
+      href: hrefOf(photograph(90, 60, { path: 'a.svg', look: undefined })),
+      attributes: 'src="/press/assets/a.svg" width="90" height="60"',
+    },
+    {
+      name: 'cannot leave its attributes',
+      href: { src: '/a"><b>&', srcset: undefined, width: undefined, height: undefined },
+      attributes: 'src="/a&quot;&gt;&lt;b&gt;&amp;"',
+    },
+  ])('$name', ({ href, attributes }) => {
+    expect(plain(markupOf(href))).toBe(`<p><img alt="Boats" ${attributes} loading="lazy" decoding="async"></p>`)
   })
 })

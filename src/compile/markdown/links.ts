@@ -53,6 +53,10 @@ function isFootnoteLink({ properties }: Element): boolean {
   return ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties) && /^#note-fn(ref)?-/.test(href)
 }
 
+function isSized({ properties }: Element): boolean {
+  return 'width' in properties || 'height' in properties
+}
+
 function markImage(element: Element, file: string, { report: tell, place }: Findings, mark: Mark): void {
   const at = place(element)
   const src = String(element.properties['src'] ?? '')
@@ -62,7 +66,7 @@ function markImage(element: Element, file: string, { report: tell, place }: Find
     const path = resolvePath(file, address.path)
     if (alt === '') tell(report('missing-alt', at, { src }))
     if (path === undefined) tell(report('outside-content', at, { path: src }))
-    else element.properties['src'] = mark({ kind: 'asset', path, suffix: '', place: at })
+    else element.properties['src'] = mark({ kind: 'picture', path, isSized: isSized(element), place: at })
     return
   }
   tell(report('external-image', at, { src }))

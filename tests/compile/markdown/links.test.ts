@@ -86,6 +86,7 @@ describe('links that cannot be published', () => {
 
 const source = (path: string, suffix = '') => ({ kind: 'source', path, suffix })
 const asset = (path: string, suffix = '') => ({ kind: 'asset', path, suffix })
+const picture = (path: string, isSized = false) => ({ kind: 'picture', path, isSized })
 const site = (path: string) => ({ kind: 'site', path })
 
 describe('links inside the site', () => {
@@ -104,7 +105,9 @@ describe('links inside the site', () => {
     ['[a](report.pdf#page=2)', asset('releases/2026/report.pdf', '#page=2')],
     ['[a](the%20report.pdf)', asset('releases/2026/the report.pdf')],
     ['[a](50%.pdf)', asset('releases/2026/50%.pdf')],
-    ['![a](../../images/boat.jpg)', asset('images/boat.jpg')],
+    ['![a](../../images/boat.jpg)', picture('images/boat.jpg')],
+    ['<img src="boat.jpg" alt="a">', picture('releases/2026/boat.jpg')],
+    ['<img src="boat.jpg" alt="a" width="90">', picture('releases/2026/boat.jpg', true)],
     ['[a](/en/news/)', site('/en/news/')],
     ['[a](/en/news/?b#c)', site('/en/news/?b#c')],
     ['[a](/)', site('/')],
@@ -127,9 +130,9 @@ describe('links inside the site', () => {
     ])
     expect(body.links.map(({ kind, path, place }) => `${kind} ${path} ${place.line}:${place.column}`)).toEqual([
       'source releases/2026/b.en.md 1:3',
-      'asset releases/2026/c.jpg 1:20',
+      'picture releases/2026/c.jpg 1:20',
       'site /d/ 2:5',
-      'asset releases/2026/d.jpg 2:6',
+      'picture releases/2026/d.jpg 2:6',
     ])
   })
 
@@ -163,7 +166,7 @@ describe('links inside the site', () => {
     const { pieces, links } = compileMarkdown(markdown).value.body
     expect(pieces).toHaveLength(links.length + 1)
     const attributes = pieces.slice(0, -1).map((piece) => / (\w+)="$/.exec(piece)?.[1])
-    expect(attributes).toEqual(links.map(({ kind }) => (kind === 'asset' ? 'src' : 'href')))
+    expect(attributes).toEqual(links.map(({ kind }) => (kind === 'picture' ? 'src' : 'href')))
   })
 })
 
