@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs'
+import { openUtf8 } from '../utf8.ts'
 import { sha256 } from '../../digest.ts'
 
 /** Where a text lies: the number of a pack, the first byte and the count of bytes there, and the SHA-256 of those. */
@@ -30,6 +31,7 @@ export function openBodyPacks(fileOf: (pack: number) => string, own: number): Bo
     open.set(pack, known)
     return known
   }
+  const utf8 = openUtf8()
   let writer: { readonly file: number; end: number } | undefined
   const startWriting = () => {
     const file = openSync(fileOf(own), constants.O_RDWR | constants.O_CREAT | NOT_A_LINK, 0o600)
@@ -38,7 +40,7 @@ export function openBodyPacks(fileOf: (pack: number) => string, own: number): Bo
   }
   return {
     put(text) {
-      const bytes = Buffer.from(text)
+      const bytes = utf8(text)
       writer ??= startWriting()
       const start = writer.end
       for (let done = 0; done < bytes.length; ) done += writeSync(writer.file, bytes, done, bytes.length - done, start + done)
