@@ -1,9 +1,6 @@
-import { decodeText } from './decode-text.ts'
-import { readFrontMatter } from './front-matter.ts'
 import { lastAtMost } from './last-at-most.ts'
-import { checkBounds } from './markdown/bounds.ts'
 import { firstTooDeep } from './markdown/first-too-deep.ts'
-import { readSourceName } from './source-name.ts'
+import { readUpToBody } from './read-up-to-body.ts'
 import { isSuspicious } from './suspicion.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -27,26 +24,26 @@ const CODES = {
   'silences-nothing': 'style-silences-nothing',
 } as const
 
-/** Warns of what is written against the house style in a body; one that may take long to parse is not worth it. */
+/** Warns of what is written against the house style in a body. A text that is not compiled has nothing. */
 export const checkStyle: Task<StyleInput, readonly Diagnostic[]> = {
   name: 'check-style',
   version: '1',
   async run({ source, languages }) {
-    const file = source.path
-    const name = readSourceName(file, languages)
-    const matter = readFrontMatter(decodeText(source).value ?? '', file).value
-    if (!name || !matter || isSuspicious(source.bytes) || !WORTH_PARSING.test(matter.body)) return []
-    const { body, bodyLine } = matter
-    // Of a text that is too intricate to be read, that is told already.
-    if (checkBounds({ file, language: name.language, markdown: body, firstLine: bodyLine }).length > 0) return []
+    const read = readUpToBody(source, languages, WORTH_PARSING)
+    if (!read) return []
+    const { file, language, markdown, firstLine } = read.body
     const { markdownProcessor } = await import('./markdown/processor.ts')
-    const tree = markdownProcessor.parse(body)
+    const tree = markdownProcessor.parse(markdown)
     if (firstTooDeep(tree)) return []
-    const starts = [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)]
-    return findStyle(tree, body, name.language).map(({ rule, at, written }) => {
+    const starts = [0, ...[...markdown.matchAll(/\n/g)].map(({ index }) => index + 1)]
+    return findStyle(tree, markdown, language).map(({ rule, at, written }) => {
       const line = lastAtMost(starts, at)
-      const place = { file, line: bodyLine + line, column: at - (starts[line] ?? 0) + 1 }
+      const place = { file, line: firstLine + line, column: at - (starts[line] ?? 0) + 1 }
       return rule === 'double-space' ? report('style-double-space', place, {}) : report(CODES[rule], place, { written })
     })
+  },
+  guard: {
+    isSuspect: ({ source }) => isSuspicious(source.bytes),
+    giveUp: ({ source }, limit) => [report('style-not-looked-at', { file: source.path, line: 1, column: 1 }, { limit })],
   },
 }

@@ -283,6 +283,10 @@ export const CATALOG = {
     'The rule "{written}" is silenced without a reason, so it is not.',
     'Write <!-- dateline-ignore rule: the reason -->.',
   ),
+  'style-not-looked-at': warning(
+    'Looking for what is against the house style here takes more than {limit}, so it was given up.',
+    'Simplify what is unusual, or divide the text with blank lines.',
+  ),
   'style-silences-nothing': warning(
     'There is nothing of "{written}" to silence here.',
     'Delete the comment, or mend the name of the rule.',

@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkStyle } from '../../src/compile/check-style.ts'
+import { runGuarded } from '../../src/host/run-guarded.ts'
 import type { Language } from '../../src/model/locale.ts'
+import { runInline } from '../../src/task.ts'
 import { REFUSED_BODIES } from '../hostile/intricate-bodies.ts'
 import { buildInMemory, filesFrom } from '../promises/build-in-memory.ts'
 import { releaseText } from '../release-text.ts'
+import { REPOSITORY } from '../run-dateline.ts'
 import { SETTINGS_FILES } from '../settings-files.ts'
 import { sourceFile } from '../source-file.ts'
 
@@ -44,6 +48,13 @@ describe('the house style', () => {
       expect(await told(`Read [here](https://example.org).\n\n${body}`)).toEqual([])
     },
   )
+
+  it('is looked for in a text that may take long, where it can be ended', async () => {
+    const source = sourceFile('releases/long.en.md', releaseText([], `${'*a* [b](https://c.example).\n\n'.repeat(1000)}The boats  are.`))
+    const runner = runGuarded({ ...runInline, map: async () => [] }, join(REPOSITORY, 'lib/compile-worker.js'))
+    const [found] = await runner.map(checkStyle, [{ source, languages: ['en'] }])
+    expect(found?.map(({ line, code }) => `${line} ${code}`)).toEqual(['2008 style-double-space'])
+  })
 
   it.each([
     ['check', 1],
