@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/model': ['src/model'],
   'src/language': ['src/language', 'src/model'],
   'src/diagnostics': ['src/diagnostics', 'src/model', 'fastest-levenshtein'],
-  'src/style': ['src/style', 'src/model', 'mdast'],
+  'src/style': ['src/style', 'src/model', 'src/language', 'mdast'],
   'src/compile': [
     'src/style',
     'mdast',
