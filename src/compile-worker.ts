@@ -1,6 +1,7 @@
+import { checkStyle } from './compile/check-style.ts'
 import { compileSource } from './compile/compile-source.ts'
 import { findLinks } from './compile/find-links.ts'
 import { serveTasks } from './host/serve-tasks.ts'
 
 // The thread in which sources are read that may take unreasonably long.
-serveTasks([compileSource, findLinks])
+serveTasks([compileSource, findLinks, checkStyle])

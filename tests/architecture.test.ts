@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/model': ['src/model'],
   'src/language': ['src/language', 'src/model'],
   'src/diagnostics': ['src/diagnostics', 'src/model', 'fastest-levenshtein'],
-  'src/style': ['src/style', 'src/model', 'mdast'],
+  'src/style': ['src/style', 'src/model', 'src/language', 'mdast'],
   'src/compile': [
     'src/style',
     'mdast',
@@ -83,7 +83,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...'src/compare/text-of-wording.ts src/model src/task.ts'.split(' '),
   ],
   'src/read-links.ts': ['src/compile/find-links.ts', 'src/compile/read-settings.ts', 'src/model', 'src/task.ts'],
-  'src/compile-worker.ts': ['src/compile/compile-source.ts', 'src/compile/find-links.ts', 'src/host/serve-tasks.ts'],
+  'src/compile-worker.ts': [
+    ...'src/compile/compile-source.ts src/compile/find-links.ts src/compile/check-style.ts src/host/serve-tasks.ts'.split(' '),
+  ],
   'src/build-thread.ts': ['src/compile/compile-source.ts', 'src/render', 'src/host', 'node:worker_threads'],
   'src/look-thread.ts': ['src/host', 'node:worker_threads'],
   'src/task.ts': ['src/model'],

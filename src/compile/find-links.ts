@@ -1,8 +1,5 @@
-import { decodeText } from './decode-text.ts'
-import { readFrontMatter } from './front-matter.ts'
-import { checkBounds } from './markdown/bounds.ts'
+import { readUpToBody } from './read-up-to-body.ts'
 import { readSchedule } from './schedule.ts'
-import { readSourceName } from './source-name.ts'
 import { isSuspicious } from './suspicion.ts'
 import type { Language } from '../model/locale.ts'
 import type { OutsideLink } from '../model/outside-link.ts'
@@ -23,15 +20,11 @@ export const findLinks: Task<LinksInput, readonly OutsideLink[]> = {
   name: 'find-links',
   version: '1',
   async run({ source, timeZone, languages }) {
-    const name = readSourceName(source.path, languages)
-    const text = decodeText(source).value
-    const matter = text === undefined || !/https?:/i.test(text) ? undefined : readFrontMatter(text, source.path).value
-    if (!name || !matter) return []
-    const body = { file: source.path, language: name.language, markdown: matter.body, firstLine: matter.bodyLine }
-    if (checkBounds(body).length > 0) return []
-    const due = name.folder === 'releases' ? readSchedule(matter.yaml.value, timeZone)?.due : undefined
+    const read = readUpToBody(source, languages, /https?:/i)
+    if (!read) return []
+    const due = read.name.folder === 'releases' ? readSchedule(read.yaml.value, timeZone)?.due : undefined
     const { outsideLinks } = await import('./markdown/outside-links.ts')
-    return outsideLinks(body).map((link) => ({ ...link, due }))
+    return outsideLinks(read.body).map((link) => ({ ...link, due }))
   },
   guard: {
     isSuspect: ({ source }) => isSuspicious(source.bytes),

@@ -1,6 +1,7 @@
 import { resolvePath } from './resolve-path.ts'
 import type { Yaml } from './yaml.ts'
 import { report } from '../diagnostics/report.ts'
+import { saysNothing } from '../language/picture-words.ts'
 import { typeset } from '../language/typography.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ImageRef } from '../model/image.ts'
@@ -34,14 +35,3 @@ function checkWords({ src, alt, caption, credit }: ImageWritten, yaml: Yaml): re
     ...(credit === undefined ? [report('missing-credit', at('src'), { src })] : []),
   ]
 }
-
-/** The name of its file, or only that it is a picture. */
-function saysNothing(alt: string, src: string): boolean {
-  const name = src.slice(src.lastIndexOf('/') + 1)
-  const bare = name.replace(/\.[^.]*$/, '')
-  return [name, bare].includes(alt) || /^[\w-]+\.[a-z]{3,4}$/i.test(alt) || PICTURE_WORD.test(alt)
-}
-
-/** What cameras call files, and what a picture is called in the languages that newsrooms write in. */
-const PICTURE_WORD =
-  /^((img|dsc[fn]?|pxl)[-_ ]?\d+|((an?|une|una?|el|la|le) )?(image|photo(graph)?|picture|photographie|foto(grafía)?|imagen|صورة)[-_ ]?\d*)\.?$/i

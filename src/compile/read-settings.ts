@@ -1,11 +1,10 @@
 import * as z from 'zod'
-import { decodeText } from './decode-text.ts'
-import { isMapping } from './front-matter.ts'
+import { readYamlFile } from './read-yaml-file.ts'
 import { readBySchema } from './schema/check.ts'
 import { contactSchema } from './schema/contact-schema.ts'
 import { names } from './schema/fields.ts'
 import { navigationSchema, siteSchema } from './schema/settings-schema.ts'
-import { readYaml, type Yaml } from './yaml.ts'
+import type { Yaml } from './yaml.ts'
 import type { Path } from './yaml/yaml-node.ts'
 import { report } from '../diagnostics/report.ts'
 import { isSlug } from '../language/slugify.ts'
@@ -23,7 +22,7 @@ export function readSettings(files: readonly SourceFile[]): Checked<Settings | u
     diagnostics.push(...found)
     return value
   }
-  const read = (path: string, advice: string): Yaml | undefined => note(readFile(files, path, advice))
+  const read = (path: string, advice: string): Yaml | undefined => note(readYamlFile(files, path, advice))
 
   const siteYaml = read(
     'site.yaml',
@@ -47,19 +46,6 @@ export function readSettings(files: readonly SourceFile[]): Checked<Settings | u
   }
   const unread = [...new Set(diagnostics.filter(isError).map(({ file }) => file))]
   return { value: { ...value, unread }, diagnostics }
-}
-
-function readFile(files: readonly SourceFile[], path: string, advice: string): Checked<Yaml | undefined> {
-  const start = { file: path, line: 1, column: 1 }
-  const file = files.find((one) => one.path === path)
-  if (!file) return { value: undefined, diagnostics: [report('settings-missing', start, { file: path, advice })] }
-  const text = decodeText(file)
-  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics }
-  const yaml = readYaml(text.value, path, 1)
-  const diagnostics = [...text.diagnostics, ...yaml.diagnostics]
-  if (yaml.value && !isMapping(yaml.value.value))
-    return { value: undefined, diagnostics: [...diagnostics, report('not-a-mapping', start, {})] }
-  return { value: yaml.value, diagnostics }
 }
 
 function readSite(yaml: Yaml): Checked<Site | undefined> {
@@ -147,7 +133,7 @@ function readNavigation(files: readonly SourceFile[], languages: readonly Langua
       diagnostics.push(report('menu-missing', { file: path, line: 1, column: 1 }, { language }))
       continue
     }
-    const yaml = readFile(files, path, '')
+    const yaml = readYamlFile(files, path, '')
     diagnostics.push(...yaml.diagnostics)
     if (!yaml.value) continue
     const written = readBySchema(yaml.value, navigationSchema)

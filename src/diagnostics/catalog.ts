@@ -202,6 +202,7 @@ export const CATALOG = {
     'The menu entry "{label}" leads to a page that does not exist in {language}; it leads to the one in {fallback}.',
     'Translate pages/{id}.{fallback}.md.',
   ),
+  'glossary-circle': error('"{say}" is said here, and is not to be said elsewhere in the glossary.', 'Decide for one of the two.'),
   'menu-missing': error('There is no menu for {language}.', 'Write navigation/{language}.yaml.'),
   'menu-too-deep': error('The menu has more than three levels here.', 'Move the entry up.'),
 
@@ -277,11 +278,37 @@ export const CATALOG = {
 
   // House style
   'style-double-space': warning('Two spaces or more stand between words.', 'Leave one.'),
-  'style-bare-url': warning('The address "{written}" is no link.', 'Write [what is there](address), or <address>.'),
+  'style-space-before-mark': warning('A space stands before "{written}".', 'Take it out.'),
+  'style-quotation-marks': warning('The quotation marks {written} are not those of this language.', 'Write {instead}.'),
+  'style-unpaired-quote': warning('The quotation mark {written} has no counterpart.', 'Close the quotation, or take the mark out.'),
+  'style-apostrophe': warning('The sign {written} is no apostrophe.', 'Write {instead}.'),
+  'style-dash': warning('A hyphen ({written}) stands where a dash belongs.', 'Write {instead}.'),
+  'style-arabic-marks': warning('The mark "{written}" is not the Arabic one.', 'Write "{instead}".'),
+  'style-inverted-mark': warning(
+    'This sentence ends with "{written}" and does not open with "{instead}".',
+    'Write "{instead}" where it begins.',
+  ),
+  'style-number-form': warning('The thousands of "{written}" are parted otherwise in this language.', 'Write "{instead}".'),
+  'style-date-form': warning('The date "{written}" is not written as the house writes dates.', 'Write "{instead}".'),
+  'style-country-name': warning('No country is called "{written}" here.', 'Write "{instead}".'),
+  'style-glossary': warning('The house does not say "{written}".', 'Say {instead}.'),
+  'style-acronym': warning(
+    'The acronym "{written}" is not spelt out where it is first used.',
+    'Write {instead}; or list it in style.yaml.',
+  ),
+  'style-headline-length': warning('The headline has {written} characters.', 'Shorten it to {instead}.'),
+  'style-summary-length': warning('The summary has {written} characters.', 'Shorten it to {instead}.'),
+  'style-dateline-form': warning('"{written}" is not how a dateline is written.', 'Leave {instead}.'),
   'style-link-text': warning('The link text "{written}" does not say where it leads.', 'Name what the reader finds there.'),
+  'style-bare-url': warning('The address "{written}" is no link.', 'Write [what is there](address), or <address>.'),
+  'style-picture-alt': warning('"{written}" does not describe this picture.', 'Say what one sees, for readers who cannot see it.'),
   'style-silenced-without-reason': warning(
     'The rule "{written}" is silenced without a reason, so it is not.',
-    'Write <!-- dateline-ignore rule: the reason -->.',
+    'Write <!-- dateline-ignore rule: the reason -->, in front matter # dateline-ignore rule: the reason.',
+  ),
+  'style-not-looked-at': warning(
+    'Looking for what is against the house style here takes more than {limit}, so it was given up.',
+    'Simplify what is unusual, or divide the text with blank lines.',
   ),
   'style-silences-nothing': warning(
     'There is nothing of "{written}" to silence here.',

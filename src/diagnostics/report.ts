@@ -27,6 +27,6 @@ function fillIn(template: string, details: Readonly<Record<string, string>>): st
 function oneLine(text: string, name: string): string {
   // oxlint-disable-next-line no-control-regex
   const flat = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-  const isOurs = name === 'known' || name === 'advice' || name === 'suggestion' || name === 'words'
+  const isOurs = name === 'known' || name === 'advice' || name === 'suggestion' || name === 'words' || name === 'instead'
   return isOurs || flat.length <= LONGEST_QUOTE ? flat : `${flat.slice(0, LONGEST_QUOTE)}…`
 }

@@ -1,70 +1,53 @@
-import type { Nodes, Root } from 'mdast'
+import { asTyped } from '../language/typography/as-typed.ts'
 import type { Finding } from './finding.ts'
+import type { StyleRule } from './house-style.ts'
+import { stretchInSource, type Stretch } from './passage.ts'
+import { isWithin } from './quotations.ts'
+import type { Found, StyledText } from './rule.ts'
+import { RULES } from './rules.ts'
 import { heedSilencings } from './silencings.ts'
-import { VAGUE_LINKS } from './vague-links.ts'
-import type { Language } from '../model/locale.ts'
 
-/**
- * What is written against the house style in a body, in the order of the text. Only prose is looked at: neither code nor raw
- * HTML nor addresses.
- */
-export function findStyle(tree: Root, markdown: string, language: Language): readonly Finding[] {
-  const found: Finding[] = []
-  const comments: { at: number; end: number }[] = []
-  const visit = (node: Nodes, inLink: boolean): void => {
-    const at = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? at
-    if (node.type === 'html') comments.push({ at, end })
-    if (node.type === 'text') found.push(...doubleSpaces(markdown, at, end), ...(inLink ? [] : bareUrls(markdown, at, end)))
-    const isLink = node.type === 'link' || node.type === 'linkReference'
-    if (isLink && VAGUE_LINKS[language].includes(plain(textOf(node)))) found.push({ rule: 'link-text', at, written: textOf(node) })
-    if ('children' in node) visitAll(node.children, inLink || isLink)
-  }
-  const visitAll = (nodes: readonly Nodes[], inLink: boolean): void => {
-    let verbatim = 0
-    for (const node of nodes) {
-      if (node.type === 'html') verbatim = Math.max(0, verbatim + stepOf(node.value))
-      if (verbatim === 0 || node.type === 'html') visit(node, inLink)
-    }
-  }
-  visit(tree, false)
-  return heedSilencings(found, comments, markdown)
+/** A source, the texts in it, and where comments stand in it that may silence a rule. */
+export interface StyledSource extends StyledText {
+  readonly source: string
+  readonly comments: readonly Stretch[]
+  /** Where the body begins. */
+  readonly bodyStart: number
 }
 
-/** Whether a tag begins or ends what is shown as it stands, or a link. */
-function stepOf(tag: string): number {
-  if (/^<(?:code|pre|kbd|samp|a)\b/i.test(tag)) return 1
-  return /^<\/(?:code|pre|kbd|samp|a)\b/i.test(tag) ? -1 : 0
+/** What is written against the house style in a source, in the order of the text. */
+export function findStyle(given: StyledSource): readonly Finding[] {
+  const { source, house } = given
+  const found = RULES.filter(({ id }) => house.levels[id] !== 'off').flatMap(({ id, find, seesAddresses }) =>
+    find(given)
+      .filter((one) => seesAddresses || !isWithin(one, addressesIn(one)))
+      .map((one) => findingOf(id, one, source)),
+  )
+  return heedSilencings(found, given, (id) => house.levels[id as StyleRule] === 'off')
 }
 
-/** Those within a line. Two spaces after a sentence are a habit of typewriters that no page shows, so they pass. */
-function doubleSpaces(markdown: string, at: number, end: number): readonly Finding[] {
-  return [...markdown.slice(at, end).matchAll(/(?<! ) {2,}/g)].flatMap(({ 0: written, index }): readonly Finding[] => {
-    const lineStart = markdown.lastIndexOf('\n', at + index) + 1
-    const before = markdown.slice(lineStart, at + index)
-    const isInside = /[^\s>]/.test(before) && /^[^\n]/.test(markdown.slice(at + index + written.length))
-    return isInside && !/[.!?:؟][)"'»”’*_]*$/.test(before.slice(-8)) ? [{ rule: 'double-space', at: at + index, written }] : []
+/** Nothing in an address or a path is a word. */
+function addressesIn({ passage }: Found): readonly Stretch[] {
+  return asTyped(passage.text).map(({ start, end }) => ({ from: start, to: end }))
+}
+
+function findingOf(rule: StyleRule, found: Found, source: string): Finding {
+  const { passage, from, to, edits = [] } = found
+  const placed = edits.flatMap((edit) => {
+    const place = stretchInSource(passage, edit, source)
+    return place && isHarmless(edit.text, source.charAt(place.from)) ? [{ ...place, text: edit.text }] : []
   })
+  return {
+    rule,
+    at: passage.at[from] ?? passage.at.at(-1) ?? 0,
+    written: found.written ?? passage.text.slice(from, to),
+    instead: found.instead ?? edits[0]?.text ?? '',
+    edits: placed.length === edits.length ? placed : [],
+  }
 }
 
-function bareUrls(markdown: string, at: number, end: number): readonly Finding[] {
-  return [...markdown.slice(at, end).matchAll(/\b(?:https?:\/\/|www\.)[^\s<>]{2,}/gi)].map(({ 0: written, index }) => ({
-    rule: 'bare-url',
-    at: at + index,
-    written: written.replace(/[.,;:!?)»”]+$/, ''),
-  }))
-}
-
-function plain(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.…>»!:]+$/, '')
-    .toLowerCase()
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value
-  if (node.type === 'image') return node.alt ?? ''
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+/** Whether a text can mean nothing in Markdown nor in YAML, wherever it is put: words, spaces, and marks of no syntax. */
+function isHarmless(text: string, before: string): boolean {
+  if (text === '' || /^[ \u00a0\u202f]+$/.test(text)) return /\s/.test(before)
+  return /^[\p{L}\p{M}\p{N} \u00a0\u202f’‘“”«»–—,;?.،؛؟]+$/u.test(text)
 }

@@ -1,11 +1,15 @@
-/** The rules of the house, by the ids that a silencing names. */
-export type StyleRule = 'double-space' | 'bare-url' | 'link-text'
+import type { StyleRule } from './house-style.ts'
+import type { Stretch } from './passage.ts'
 
-/** Something written against the house style, or a silencing that is wrong. */
+/** Something written against the house style, or a silencing that is wrong. Plain data. */
 export interface Finding {
   readonly rule: StyleRule | 'silenced-without-reason' | 'silences-nothing'
-  /** Offset in the Markdown, in UTF-16 units. */
+  /** Offset in the source, in UTF-16 units. */
   readonly at: number
   /** What stands there; of a silencing the rule that it names. */
   readonly written: string
+  /** What is better. */
+  readonly instead: string
+  /** What mends it: stretches of the source, and what to put in their place. None where nobody but its author can. */
+  readonly edits: readonly (Stretch & { readonly text: string })[]
 }

@@ -39,7 +39,8 @@ describe('every problem of the catalog', () => {
   })
 
   it.each(codes)('%s is reported by something', (code) => {
-    expect(reported.has(code)).toBe(true)
+    // What is against the house style is reported under the name of its rule.
+    expect(reported.has(code) || reported.has(code.replace(/^style-/, ''))).toBe(true)
   })
 
   it('has messages that nobody confuses', () => {

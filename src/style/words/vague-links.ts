@@ -1,4 +1,4 @@
-import type { Language } from '../model/locale.ts'
+import type { Language } from '../../model/locale.ts'
 
 /** Texts of links that do not say where they lead, in lower case. Who hears only the links of a page cannot tell them apart. */
 export const VAGUE_LINKS: Readonly<Record<Language, readonly string[]>> = {
