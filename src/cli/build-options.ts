@@ -48,3 +48,10 @@ export interface VerifyOptions {
   readonly root?: string
   readonly now?: Instant
 }
+
+/** The options of `editor`. */
+export interface EditorOptions {
+  readonly root: string
+  /** Whether to tell only what is not up to date. */
+  readonly check?: boolean
+}

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { BuildOptions, CheckOptions, DevOptions, ScheduleOptions, VerifyOptions } from './build-options.ts'
+import type { BuildOptions, CheckOptions, DevOptions, EditorOptions, ScheduleOptions, VerifyOptions } from './build-options.ts'
 import { FORMATS } from '../diagnostics/format.ts'
 import { packageVersion } from '../host/package-version.ts'
 import { readDate } from '../language/written-date.ts'
@@ -32,6 +32,9 @@ export function makeProgram(): Command {
   rooted(program.command('dev').description('serve the newsroom while you work on it, with what is not out, on this machine only'))
     .option('--port <n>', 'where to listen; 0 is any free port (default: the first free one from 4400 on)', portArgument)
     .action(async (options: DevOptions) => (await import('./run-dev.ts')).runDev(options))
+  rooted(program.command('editor').description('write schemas, snippets and settings for editors, with the names of this newsroom'))
+    .option('--check', 'write nothing; end with 1 if they are not up to date')
+    .action(async (options: EditorOptions) => (await import('./run-editor.ts')).runEditor(options))
   shared(program.command('why').argument('<path>', 'a file of the site, or its address, as /en/news/'))
     .description('tell what has changed, of all that a file of the site is made of, since the last build; write nothing')
     .action(async (path: string, options: BuildOptions) => (await import('./run-why.ts')).runWhy(path, options))

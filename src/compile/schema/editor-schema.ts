@@ -1,17 +1,15 @@
 import * as z from 'zod'
 import type { Json } from '../../model/json.ts'
-
-/** The names that a site has, for an editor to offer: ids with what they are called. */
-export type NameLists = Readonly<Record<string, readonly { readonly id: string; readonly title: string }[]>>
+import type { NameLists } from '../../model/name-list.ts'
 
 /** A schema in JSON Schema, draft 7, which is what the YAML servers of editors read. */
 export type JsonSchema = { readonly [key: string]: Json }
 
 /**
  * The JSON Schema of what `schema` reads, for the YAML of an editor, which gives numbers and booleans where the build
- * reads text. Keys that name something offer the names of `lists` and no others; a list that is absent or empty offers none.
+ * reads text. Keys that name something offer the names of `lists` and no others; where a list is absent or empty, anything may stand.
  */
-export function editorSchema(schema: z.ZodType, lists: NameLists): JsonSchema {
+export function editorSchema(schema: z.ZodType, lists: Partial<NameLists>): JsonSchema {
   const written = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
@@ -27,21 +25,25 @@ export function editorSchema(schema: z.ZodType, lists: NameLists): JsonSchema {
   return rest as JsonSchema
 }
 
-function offerAlternatives(draft: Record<string, unknown>, lists: NameLists): void {
+function offerAlternatives(draft: Record<string, unknown>, lists: Partial<NameLists>): void {
   const { either } = draft as { either?: readonly z.ZodType[] }
   if (!either) return
   draft['anyOf'] = either.map((one) => editorSchema(one, lists))
   delete draft['either']
 }
 
-function offerNames(draft: Record<string, unknown>, lists: NameLists): void {
-  const list = typeof draft['from'] === 'string' ? lists[draft['from']] : undefined
+function offerNames(draft: Record<string, unknown>, lists: Partial<NameLists>): void {
+  const list = lists[draft['from'] as keyof NameLists]
   delete draft['from']
   if (!list || list.length === 0) return
+  if (list.length > TOLD) draft['errorMessage'] = draft['patternErrorMessage']
   for (const key of ['type', 'pattern', 'patternErrorMessage']) delete draft[key]
   draft['enum'] = list.map(({ id }) => id)
   draft['enumDescriptions'] = list.map(({ title }) => title)
 }
+
+/** Editors tell all names when one is wrong; where there are more than these, a sentence says more. */
+const TOLD = 50
 
 /** What may stand alone or in a list: the one first, since that is what most people want. */
 function offerOneAlone(draft: Record<string, unknown>): void {
