@@ -80,3 +80,14 @@ export interface NewOptions {
 
 /** What those options say of a new release, once its language is known to be one of the site. */
 export type ReleaseGiven = Omit<NewOptions, 'language'> & { readonly language: Language | undefined }
+
+/** The options of `init`. */
+export interface InitOptions {
+  readonly name: string
+  readonly languages?: readonly string[]
+  readonly url: string
+  readonly timeZone?: string
+  /** What npm is to install as Dateline. */
+  readonly dateline?: string
+  readonly now?: Instant
+}

@@ -1,5 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { BuildOptions, CheckOptions, DevOptions, EditorOptions, NewOptions, ScheduleOptions, VerifyOptions } from './build-options.ts'
+import type {
+  BuildOptions,
+  CheckOptions,
+  DevOptions,
+  EditorOptions,
+  InitOptions,
+  NewOptions,
+  ScheduleOptions,
+  VerifyOptions,
+} from './build-options.ts'
 import { FORMATS } from '../diagnostics/format.ts'
 import { packageVersion } from '../host/package-version.ts'
 import { readDate } from '../language/written-date.ts'
@@ -33,6 +42,20 @@ export function makeProgram(): Command {
   rooted(program.command('dev').description('serve the newsroom while you work on it, with what is not out, on this machine only'))
     .option('--port <n>', 'where to listen; 0 is any free port (default: the first free one from 4400 on)', portArgument)
     .action(async (options: DevOptions) => (await import('./run-dev.ts')).runDev(options))
+  program
+    .command('init')
+    .argument('<dir>', 'a folder that is new or empty')
+    .description('begin the newsroom of another office')
+    .helpOption('--help', 'print this help')
+    .exitOverride()
+    .allowExcessArguments(false)
+    .option('--name <text>', 'the name of the organisation', 'Example Organization')
+    .option('--languages <codes>', 'with commas, the default language first (default: en)', listArgument)
+    .option('--url <url>', 'where the site will be published', urlArgument, 'https://newsroom.example.org')
+    .option('--time-zone <zone>', 'where days begin, as Europe/Zurich (default: the zone of this machine)', zoneArgument)
+    .option('--dateline <spec>', 'what npm is to install as Dateline: a folder, a tarball, an address of Git (default: this version)')
+    .option('--now <instant>', 'the moment to take for the present (default: now)', instantArgument)
+    .action(async (folder: string, options: InitOptions) => (await import('./run-init.ts')).runInit(folder, options))
   dated(program.command('new').description('begin a release or a translation; asks for what the options do not say'))
     .option('--language <code>', 'the language it is written in')
     .addOption(new Option('--lang <code>').hideHelp())
@@ -106,6 +129,14 @@ function instantArgument(text: string): Instant {
   const written = readDate(text)
   if (written.kind === 'instant') return written.instant
   throw new InvalidArgumentError('Write an instant with its offset, as 2026-03-08T10:00-05:00 or 2026-03-08T15:00Z.')
+}
+
+function zoneArgument(text: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone && text
+  } catch {
+    throw new InvalidArgumentError('Write a name of the IANA list, as Europe/Zurich or Africa/Nairobi.')
+  }
 }
 
 /** Names with commas between them; the option may also be given more than once. */

@@ -16,6 +16,7 @@ export function findTodos(text: string, file: string, { value }: Yaml): readonly
       .slice(at + TODO.length)
       .replace(/-->.*|"\s*$/, '')
       .trim()
+      .replace(/\.$/, '')
     return [report(isDraft ? 'todo-in-draft' : 'todo-left', { file, line: index + 1, column: at + 1 }, { what })]
   })
 }
