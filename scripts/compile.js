@@ -34,6 +34,9 @@ await build({ ...common, entryPoints: { search: 'templates/client/search.ts' }, 
 await build({ ...common, entryPoints: { 'dev-client': 'src/dev/client/client.ts' }, minify: true, format: 'esm', target: 'es2022' })
 await build({ ...common, entryPoints: { 'dev-client': 'src/dev/client/bar.css', 'dev-desk': 'src/dev/desk/desk.css' }, minify: true })
 
+await build({ ...common, entryPoints: { admin: 'src/admin/client/editor.ts' }, minify: true, format: 'iife', target: 'es2022' })
+await build({ ...common, entryPoints: { admin: 'src/admin/client/editor.css' }, minify: true })
+
 // Names this very code: what other code remembers counts for nothing.
 const code = createHash('sha256')
 for (const name of (await readdir(out)).toSorted()) code.update(`${name}\n`).update(await readFile(`${out}/${name}`))

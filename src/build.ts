@@ -130,10 +130,15 @@ function inPathOrder(project: Project): Project {
 }
 
 /** Everything that is decided about the site at a moment. */
-function siteAt(now: Instant, { assets, isPreview, theme, publicFiles }: Project, settings: Settings, sources: readonly Compiled[]) {
+function siteAt(
+  now: Instant,
+  { assets, isPreview, theme, publicFiles, editor }: Project,
+  settings: Settings,
+  sources: readonly Compiled[],
+) {
   const newsroom = assembleNewsroom({ settings, sources, assets, now, isPreview })
   const ground = layGround(newsroom.value, theme, publicFiles)
-  const artifacts = planSite(newsroom.value, theme, publicFiles, ground)
+  const artifacts = planSite(newsroom.value, theme, publicFiles, ground, editor)
   return {
     artifacts,
     memory: { settings, ground, held: [...newsroom.held] },

@@ -90,6 +90,7 @@ export function assembleNewsroom({ settings, sources, assets, now, isPreview }: 
     editions: site.languages.map(edition),
     terms,
     pressDesk: book.pressDesk,
+    editing: settings.editing,
     broken: brokenSources(sources, publication.heldFiles),
     isPreview,
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
 import { theMoment } from '../host/clock.ts'
+import { editorParts } from '../host/editor-parts.ts'
 import { NO_KNOWN_FILES } from '../host/known-files.ts'
 import { loadTheme } from '../host/load-theme.ts'
 import { UsageError } from '../host/machine-error.ts'
@@ -28,5 +29,6 @@ export async function openProject(options: BuildOptions, purpose: Project['purpo
   const { theme, file } = await loadTheme(root)
   const files = readProject(root, known)
   const assets = await lookAtPictures(root, files.assets, known)
-  return { project: { ...files, assets, theme, now, baseUrl, isPreview, purpose, reader }, themeFile: file }
+  const editor = editorParts(root, known)
+  return { project: { ...files, assets, theme, editor, now, baseUrl, isPreview, purpose, reader }, themeFile: file }
 }

@@ -2,12 +2,14 @@ import * as z from 'zod'
 import { readYamlFile } from './read-yaml-file.ts'
 import { readBySchema } from './schema/check.ts'
 import { contactSchema } from './schema/contact-schema.ts'
+import { FORMS } from './schema/forms.ts'
 import { names } from './schema/fields.ts'
 import { navigationSchema, siteSchema } from './schema/settings-schema.ts'
 import type { Yaml } from './yaml.ts'
 import type { Path } from './yaml/yaml-node.ts'
 import { report } from '../diagnostics/report.ts'
 import { isSlug } from '../language/slugify.ts'
+import type { AdminSettings } from '../model/admin.ts'
 import { isError, type Diagnostic, type Place } from '../model/diagnostic.ts'
 import type { Language } from '../model/locale.ts'
 import type { NavigationEntry } from '../model/navigation.ts'
@@ -28,9 +30,10 @@ export function readSettings(files: readonly SourceFile[]): Checked<Settings | u
     'site.yaml',
     'Write one with name, url, languages, defaultLanguage and timeZone; `dateline init` starts a newsroom with it.',
   )
-  const site = siteYaml && note(readSite(siteYaml))
-  if (!site) return { value: undefined, diagnostics }
+  const settled = siteYaml && note(readSite(siteYaml))
+  if (!settled) return { value: undefined, diagnostics }
 
+  const { site, admin } = settled
   const { languages } = site
   const regions = read('regions.yaml', 'List the regions of this newsroom in it: an id, and its name in each language.')
   const topics = read('topics.yaml', 'List the topics of this newsroom in it: an id, and its name in each language.')
@@ -43,12 +46,13 @@ export function readSettings(files: readonly SourceFile[]): Checked<Settings | u
     countries: countries ? note(readTerms(countries, 'bad-country-code')) : [],
     contacts: contacts ? note(readContacts(contacts)) : [],
     navigation: note(readNavigation(files, languages)),
+    editing: { admin, forms: FORMS },
   }
   const unread = [...new Set(diagnostics.filter(isError).map(({ file }) => file))]
   return { value: { ...value, unread }, diagnostics }
 }
 
-function readSite(yaml: Yaml): Checked<Site | undefined> {
+function readSite(yaml: Yaml): Checked<{ readonly site: Site; readonly admin: AdminSettings | undefined } | undefined> {
   const { value: written, diagnostics: found } = readBySchema(yaml, siteSchema)
   const diagnostics = [...found, ...checkDefaultLanguage(yaml)]
   if (!written || diagnostics.length > found.length) return { value: undefined, diagnostics }
@@ -56,7 +60,7 @@ function readSite(yaml: Yaml): Checked<Site | undefined> {
     const href = written[key]
     return href === undefined ? undefined : { href, place: yaml.placeOf([key]) }
   }
-  const value: Site = {
+  const site: Site = {
     name: written.name,
     url: written.url.replace(/\/+$/, ''),
     authority: new URL(written.url).hostname,
@@ -73,7 +77,13 @@ function readSite(yaml: Yaml): Checked<Site | undefined> {
     publishingPrinciples: reference('publishingPrinciples'),
     correctionsPolicy: reference('correctionsPolicy'),
   }
-  return { value, diagnostics }
+  return { value: { site, admin: adminOf(written.admin, yaml) }, diagnostics }
+}
+
+function adminOf(written: z.output<typeof siteSchema>['admin'], yaml: Yaml): AdminSettings | undefined {
+  if (!written) return undefined
+  const { backend, repository, branch, review, signIn, appId, server } = written
+  return { backend, repository, branch, review, signIn, appId, server, place: yaml.placeOfKey(['admin']) }
 }
 
 /** The default language is one of the site's; told whatever else is wrong. */

@@ -7,13 +7,20 @@ export interface DevRequest {
   readonly path: string
   readonly query: URLSearchParams
   readonly headers: IncomingHttpHeaders
-  /** What was sent with it, as text; throws where that is too much. */
-  readonly body: () => Promise<string>
+  /** What was sent with it, as text; throws where that is more bytes than are expected. */
+  readonly body: (most?: number) => Promise<string>
 }
 
 /** What it is answered with. */
 export type DevAnswer =
-  | { readonly kind: 'whole'; readonly status: number; readonly type: string; readonly content: string | Uint8Array }
+  | {
+      readonly kind: 'whole'
+      readonly status: number
+      readonly type: string
+      readonly content: string | Uint8Array
+      /** In place of the usual ones. */
+      readonly headers?: Readonly<Record<string, string>>
+    }
   | { readonly kind: 'elsewhere'; readonly href: string }
   /** Lines that follow one another for as long as somebody listens; `begin` is given what sends one, and answers how to stop. */
   | { readonly kind: 'events'; readonly begin: (send: (data: string) => void) => () => void }

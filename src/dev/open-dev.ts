@@ -1,3 +1,4 @@
+import { adminRoute } from './admin/admin-route.ts'
 import { datelineRoute } from './dateline-route.ts'
 import { deskRoute } from './desk/desk-route.ts'
 import { openDevSite, type DevParts, type DevSite } from './dev-site.ts'
@@ -23,7 +24,10 @@ export interface DevOptions extends DevParts {
 export async function openDev({ port, draw, onFailure, ...parts }: DevOptions): Promise<Dev> {
   const { root } = parts
   const site = openDevSite(parts)
-  const server = await openServer([datelineRoute(root, site), deskRoute(root, site), siteRoute(root, site, draw)], port)
+  const server = await openServer(
+    [datelineRoute(root, site), deskRoute(root, site), adminRoute(root, site), siteRoute(root, site, draw)],
+    port,
+  )
   const watching = watchRoot(root, { onChange: (paths) => void site.change(paths), onFailure })
   await Promise.all([site.ready, watching])
   return {

@@ -86,14 +86,14 @@ function readRequest(request: IncomingMessage): DevRequest | undefined {
   try {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const { headers, method = 'GET' } = request
-    return { method, path: decodeURIComponent(pathname), query: searchParams, headers, body: () => readBody(request) }
+    return { method, path: decodeURIComponent(pathname), query: searchParams, headers, body: (most) => readBody(request, most) }
   } catch {
     return undefined
   }
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
-  if (!(Number(request.headers['content-length']) <= MOST_SENT)) throw new Error('That is too much to be sent.')
+async function readBody(request: IncomingMessage, most = MOST_SENT): Promise<string> {
+  if (!(Number(request.headers['content-length']) <= most)) throw new Error('That is too much to be sent.')
   return text(request)
 }
 
@@ -105,7 +105,7 @@ const HEADERS = { ...RULES, 'Cross-Origin-Resource-Policy': 'same-origin', 'Cach
 function send(found: DevAnswer, { method }: IncomingMessage, response: ServerResponse): void {
   switch (found.kind) {
     case 'whole':
-      response.writeHead(found.status, { ...HEADERS, 'Content-Type': found.type })
+      response.writeHead(found.status, { ...HEADERS, ...found.headers, 'Content-Type': found.type })
       response.end(method === 'HEAD' ? undefined : found.content)
       return
     case 'elsewhere':

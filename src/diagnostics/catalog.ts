@@ -103,6 +103,15 @@ export const CATALOG = {
   'wrong-type': error('"{key}" must be {expected}.', 'See the content reference for an example of this key.'),
   'bad-character': error('"{key}" holds {character}, which is no character of a text.', 'Delete it.'),
   'bad-boolean': error('"{key}" is "{value}"; it must be true or false.', 'Write true or false, without quotes.'),
+  'bad-repository': error('"{key}" is "{value}", which names no repository.', 'Write the owner and the name, as in example-org/newsroom.'),
+  'admin-sign-in': error(
+    'Editing in the browser with "{backend}" needs "{missing}".',
+    'For github, "signIn" is the address of the server that lets editors in with its OAuth app; for gitlab, "appId" is the id of the application that was registered there.',
+  ),
+  'admin-not-installed': error(
+    'Editing in the browser is turned on, and {package} is not installed.',
+    'Install it with `npm install --save-exact {package}`.',
+  ),
   'bad-digest': error(
     '"{key}" is "{value}"; it must be true, false or a day.',
     'Write true, false, or the day of the first digest as 2026-03-08.',

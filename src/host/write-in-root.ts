@@ -4,8 +4,13 @@ import { codeOf, MachineError, trying } from './machine-error.ts'
 import { readIfThere } from './read-if-there.ts'
 import type { TextFile } from '../model/text-file.ts'
 
-/** Makes a file of a root be this text; tells whether it was another one. A link is replaced, not followed. */
-export function writeInRoot(root: string, { path, text }: TextFile): boolean {
+interface WrittenFile {
+  readonly path: string
+  readonly text: string | Uint8Array
+}
+
+/** Makes a file of a root be this text, or these bytes; tells whether it was another one. A link is replaced, not followed. */
+export function writeInRoot(root: string, { path, text }: WrittenFile): boolean {
   const file = join(root, path)
   makeFolders(root, dirname(path))
   return trying(`Cannot write ${file}`, () => {

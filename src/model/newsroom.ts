@@ -1,3 +1,4 @@
+import type { Editing } from './admin.ts'
 import type { BodyLink } from './body.ts'
 import type { Contact } from './contact.ts'
 import type { Direction, Language } from './locale.ts'
@@ -19,6 +20,8 @@ export interface Newsroom {
   readonly terms: Readonly<Record<Taxonomy, readonly Term[]>>
   /** Stands in for contacts whose time is over, and in the footer. */
   readonly pressDesk: Contact | undefined
+  /** What is needed to edit in the browser. */
+  readonly editing: Editing
   /** Sources that should be out and have errors: nothing of them is shown, and a build with any is refused. */
   readonly broken: readonly BrokenSource[]
   /** True in a build with --drafts. */

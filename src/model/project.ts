@@ -1,3 +1,4 @@
+import type { EditorParts } from './admin.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Instant } from './instant.ts'
 import type { MarkdownReader } from './markdown-reader.ts'
@@ -14,6 +15,8 @@ export interface Project {
   readonly assets: readonly AssetFile[]
   readonly publicFiles: readonly AssetFile[]
   readonly theme: Theme
+  /** What one edits with in the browser; absent where nobody asks for it. */
+  readonly editor?: EditorParts | undefined
   /** What went wrong while reading. */
   readonly problems: readonly Diagnostic[]
   /** The one moment that the whole build takes for the present. */

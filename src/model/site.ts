@@ -1,3 +1,4 @@
+import type { Editing } from './admin.ts'
 import type { Contact, Localized } from './contact.ts'
 import type { Day } from './instant.ts'
 import type { InSomeLanguages, Language } from './locale.ts'
@@ -59,6 +60,7 @@ export interface Settings {
   /** Those of countries.yaml only; they go before the built-in table. */
   readonly countries: readonly Term[]
   readonly contacts: readonly ContactEntry[]
+  readonly editing: Editing
   /** Files whose content could not be read, so that what they would have named is not called unknown. */
   readonly unread: readonly string[]
   readonly navigation: InSomeLanguages<{ readonly menu: readonly NavigationEntry[]; readonly footer: readonly NavigationEntry[] }>

@@ -1,8 +1,9 @@
 import { movesToThemselves } from './moves.ts'
-import { fileOf } from './routes.ts'
+import { ADMIN_ADDRESS, fileOf } from './routes.ts'
 import { report } from '../diagnostics/report.ts'
 import { addressKey } from '../language/old-address.ts'
 import { slugify } from '../language/slugify.ts'
+import { CMS_PACKAGE } from '../model/admin.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { BrokenSource, MenuNode, Newsroom } from '../model/newsroom.ts'
@@ -14,7 +15,18 @@ export function checkPlan(newsroom: Newsroom, artifacts: readonly Artifact[]): r
     const bare = decoded(path.split(/[?#]/, 1)[0] ?? '')
     return files.has(fileOf(bare)) || files.has(fileOf(`${bare}/`)) || (newsroom.isPreview && NOT_IN_PREVIEWS.test(bare))
   }
-  return [...clashes(artifacts), ...idleAliases(newsroom), ...brokenLinks(newsroom, isThere), ...brokenMenus(newsroom, isThere)]
+  return [
+    ...missingEditor(newsroom, files),
+    ...clashes(artifacts),
+    ...idleAliases(newsroom),
+    ...brokenLinks(newsroom, isThere),
+    ...brokenMenus(newsroom, isThere),
+  ]
+}
+
+function missingEditor({ editing: { admin }, isPreview }: Newsroom, files: ReadonlySet<string>): readonly Diagnostic[] {
+  if (!admin || isPreview || files.has(fileOf(ADMIN_ADDRESS))) return []
+  return [report('admin-not-installed', admin.place, { package: CMS_PACKAGE })]
 }
 
 /** What a text may lead to that only the site itself has. */

@@ -4,6 +4,7 @@ import { movesOf } from './moves.ts'
 import type { PlanContext } from './plan-context.ts'
 import { assetAddress } from './routes.ts'
 import { digest } from '../digest.ts'
+import type { EditorParts } from '../model/admin.ts'
 import type { Newsroom, PublishedRelease } from '../model/newsroom.ts'
 import type { AssetFile } from '../model/source.ts'
 
@@ -12,12 +13,14 @@ export function makePlanContext(
   theme: ThemeParts,
   publicFiles: readonly AssetFile[],
   ground = layGround(newsroom, theme, publicFiles),
+  editor?: EditorParts,
 ): PlanContext {
   return {
     ...makeViewContext(ground, libraryOf(newsroom)),
     newsroom,
     moves: movesOf(newsroom),
     publicFiles,
+    editor,
     stylesheet: { address: styleAddress(theme), text: theme.stylesheet },
     searchScript: { address: assetAddress('search.js', digest(theme.searchScript)), text: theme.searchScript },
     searchStylesheet: { address: assetAddress('search.css', digest(theme.searchStylesheet)), text: theme.searchStylesheet },

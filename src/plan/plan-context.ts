@@ -1,5 +1,6 @@
 import type { Move } from './moves.ts'
 import type { SiteLinks } from './site-links.ts'
+import type { EditorParts } from '../model/admin.ts'
 import type { CardDesk } from '../model/card.ts'
 import type { SiteGround } from '../model/ground.ts'
 import type { Edition, Newsroom, PublishedRelease } from '../model/newsroom.ts'
@@ -31,6 +32,8 @@ export interface PlanContext extends ViewContext {
   editionIn(language: Language): Edition
   /** Files of public/. */
   readonly publicFiles: readonly AssetFile[]
+  /** What the page on which one edits is made of, where it is to be. */
+  readonly editor: EditorParts | undefined
   /** Old addresses and where they lead. */
   readonly moves: readonly Move[]
   readonly stylesheet: { readonly address: string; readonly text: string }

@@ -1,3 +1,4 @@
+import { planAdmin } from './admin/admin-files.ts'
 import { planApi } from './api-files.ts'
 import { planArchive } from './archive-pages.ts'
 import { planAssets } from './assets.ts'
@@ -27,6 +28,7 @@ import { planSitemaps } from './sitemaps.ts'
 import { planStanding } from './standing-pages.ts'
 import { planTerms } from './term-pages.ts'
 import type { PlanContext } from './plan-context.ts'
+import type { EditorParts } from '../model/admin.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import type { AssetFile } from '../model/source.ts'
@@ -56,7 +58,7 @@ const PLANNERS: readonly ((context: PlanContext) => readonly Artifact[])[] = [
   planNotFound,
   planRedirects,
   planRobots,
-  planServerFiles,
+  planAdmin,
 ]
 
 /** Decides every file of the site: which there are, and everything that each shows. `ground` is laid here where nobody has it. */
@@ -65,8 +67,10 @@ export function planSite(
   theme: ThemeParts,
   publicFiles: readonly AssetFile[],
   ground?: SiteGround,
+  editor?: EditorParts,
 ): readonly Artifact[] {
-  const context = makePlanContext(newsroom, theme, publicFiles, ground)
+  const context = makePlanContext(newsroom, theme, publicFiles, ground, editor)
   const artifacts = PLANNERS.flatMap((plan) => plan(context))
-  return [...artifacts, ...planSitemaps(context, artifacts)]
+  const all = [...artifacts, ...planSitemaps(context, artifacts)]
+  return [...all, ...planServerFiles(context, all)]
 }

@@ -23,9 +23,7 @@ const PERMISSIONS = 'accelerometer camera display-capture geolocation gyroscope 
 
 /** For every answer. HTTPS is asked for a year, for this host alone: what its subdomains can do is not for a newsroom to say. */
 export const EVERYWHERE: Headers = {
-  'Content-Security-Policy': Object.entries(CONTENT_SECURITY_POLICY)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join('; '),
+  'Content-Security-Policy': policyText(CONTENT_SECURITY_POLICY),
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -49,3 +47,10 @@ export const ON_ASSETS: Headers = {
 
 /** For every answer of a preview. */
 export const IN_PREVIEWS: Headers = { 'X-Robots-Tag': 'noindex' }
+
+/** The directives of a policy as the value of its header. */
+export function policyText(directives: Headers): string {
+  return Object.entries(directives)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ')
+}

@@ -56,6 +56,9 @@ export const correctionsAddress = (language: Language): string => `/${language}/
 
 export const eventsAddress = (language: Language): string => `/${language}/events/`
 
+/** Where one edits in the browser. */
+export const ADMIN_ADDRESS = '/admin/'
+
 /** All events of a language, as a calendar. */
 export const calendarAddress = (language: Language): string => `/${language}/events.ics`
 

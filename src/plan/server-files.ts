@@ -9,7 +9,7 @@ import type { Artifact } from '../model/artifact.ts'
  * and Caddy are told where: beside the list of files, so that pages and the configuration that goes with them are
  * published together. They are there without any alias too, since a server that includes a file which is gone does not start.
  */
-const FILES: Readonly<Record<string, (context: PlanContext) => string>> = {
+const FILES: Readonly<Record<string, (context: PlanContext, others: readonly Artifact[]) => string>> = {
   _headers: headersForHosts,
   _redirects: redirectsForHosts,
   '.well-known/dateline/headers.caddy': headersForCaddy,
@@ -18,7 +18,7 @@ const FILES: Readonly<Record<string, (context: PlanContext) => string>> = {
   '.well-known/dateline/redirects.nginx': redirectsForNginx,
 }
 
-/** Redirects and response headers, in the words of the usual servers. */
-export function planServerFiles(context: PlanContext): readonly Artifact[] {
-  return Object.entries(FILES).map(([path, write]) => textArtifact(path, write(context)))
+/** Redirects and response headers, in the words of the usual servers. Some name the places where the others are. */
+export function planServerFiles(context: PlanContext, others: readonly Artifact[]): readonly Artifact[] {
+  return Object.entries(FILES).map(([path, write]) => textArtifact(path, write(context, others)))
 }

@@ -138,6 +138,18 @@ const WITHOUT_SITE: readonly Wrong[] = [
   ['has a name in an unknown language', site('ar: رصد', 'de: رصد'), ['site.yaml unknown-key 1:45']],
   ['has a name in no language', site('{ en: Coast Watch, fr: Vigie côtière, ar: رصد الساحل }', '{}'), ['site.yaml empty-value 1:7']],
   ['has digests from a moment on', site('perPage: 3', 'digest: 2026-03-08T10:00Z'), ['site.yaml bad-digest 6:9']],
+  ['is edited without a way in', site('perPage: 3', 'admin: { repository: a/b }'), ['site.yaml admin-sign-in 6:8']],
+  [
+    'is edited in no repository',
+    site('perPage: 3', 'admin: { repository: b, signIn: "https://a.example/" }'),
+    ['site.yaml bad-repository 6:22'],
+  ],
+  [
+    'is edited with GitLab, which does not know it',
+    site('perPage: 3', 'admin: { repository: a/b, backend: gitlab }'),
+    ['site.yaml admin-sign-in 6:8'],
+  ],
+  ['is edited nowhere', site('perPage: 3', 'admin: true'), ['site.yaml wrong-type 6:8']],
   ['has digests by the week', site('perPage: 3', 'digest: weekly'), ['site.yaml bad-digest 6:9']],
   ['has an unknown key', site('perPage', 'pageSize'), ['site.yaml unknown-key 6:1']],
 ]

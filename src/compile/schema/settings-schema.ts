@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { adminSchema } from './admin-schema.ts'
 import { boolean, id, language, localized, text, url, urlOrPath, wholeNumber } from './fields.ts'
 import { mapping, problem, someOf, textThat, type Problem } from './problem.ts'
 import { readDate } from '../../language/written-date.ts'
@@ -72,7 +73,9 @@ export const siteSchema = mapping({
     .optional()
     .meta({ title: 'Publishing principles', description: 'The page that says by which principles you publish.' }),
   correctionsPolicy: urlOrPath.optional().meta({ title: 'Corrections policy', description: 'The page that says how you correct.' }),
-  admin: z.unknown().optional(),
+  admin: adminSchema
+    .optional()
+    .meta({ title: 'Editing in the browser', description: 'Where the sources lie, for the page /admin/. Without it, there is none.' }),
   rules: z.unknown().optional(),
 })
 
