@@ -10,5 +10,5 @@ export const pageSchema = mapping({
   aliases: oneOrMany(sitePath)
     .default([])
     .meta({ title: 'Old addresses', description: 'Paths of this site that are to lead here, as /en/old-address.' }),
-  draft: boolean.default(false).meta({ title: 'Draft', description: 'As long as it is true, nobody sees it.' }),
+  draft: boolean.default(false).meta({ title: 'Draft', description: 'While this is on (true), nobody sees it.' }),
 })

@@ -55,7 +55,7 @@ const originalSchema = mapping({
 export const releaseSchema = mapping({
   title: text.meta({
     title: 'Headline',
-    description: 'The headline, without a full stop. Put it between double quotes when it holds a colon.',
+    description: 'The headline, without a full stop.',
   }),
   date: date.meta({
     title: 'Date',
@@ -93,7 +93,7 @@ export const releaseSchema = mapping({
   embargo: instant
     .optional()
     .meta({ title: 'Embargo', description: 'Nobody sees it before this time. With its offset, as 2026-03-08T10:00-05:00.' }),
-  draft: boolean.default(false).meta({ title: 'Draft', description: 'As long as it is true, nobody sees it.' }),
+  draft: boolean.default(false).meta({ title: 'Draft', description: 'While this is on (true), nobody sees it.' }),
   sdg: oneOrMany(goal).default([]).meta({ title: 'Sustainable Development Goals', description: 'Their numbers, from 1 to 17.' }),
   aliases: oneOrMany(sitePath)
     .default([])
