@@ -11,10 +11,13 @@ import { inOrder } from '../diagnostics/order.ts'
 import { knownPictures } from '../host/known-pictures.ts'
 import { isError, type Diagnostic } from '../model/diagnostic.ts'
 
-/** `dateline check`: everything that a build would find, and more strictly; nothing is written. */
+/** `dateline check`: everything that a build would find, and more strictly; nothing is written but, with `--fix`, sources. */
 export async function runCheck(options: CheckOptions): Promise<void> {
-  const { project } = await openProject(options, 'check', knownPictures(options.root, options.out ?? join(options.root, 'dist')))
+  const opened = await openProject(options, 'check', knownPictures(options.root, options.out ?? join(options.root, 'dist')))
   const runner = makeRunner()
+  const fixed = options.fix ? await (await import('./fix-style.ts')).fixStyle(options, opened.project, runner) : undefined
+  if (fixed) process.stdout.write(fixed.text)
+  const { project } = fixed ?? opened
   const result = await build(project, runner)
   const sourcesOf = { root: options.root, project, runner }
   const ofSite = await problemsOfSite(result, options, sourcesOf)

@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import type { CheckOptions } from './build-options.ts'
+import type { MendedSource } from '../compile/mend-source.ts'
+import { sha256 } from '../digest.ts'
+import { UsageError } from '../host/machine-error.ts'
+import { openPublished } from '../host/read-published.ts'
+import { writeSources } from '../host/write-sources.ts'
+import { mendStyle } from '../mend-style.ts'
+import type { Project } from '../model/project.ts'
+import type { Runner } from '../task.ts'
+
+/** The project as it is after what could be put right was, and what is to be said of it. */
+export interface FixedProject {
+  readonly project: Project
+  readonly text: string
+}
+
+/** Puts right in the sources what is against the house style, where that is safe and no published text changes in silence. */
+export async function fixStyle(options: CheckOptions, project: Project, runner: Runner): Promise<FixedProject> {
+  const { root, against } = options
+  const published = against === undefined ? undefined : await openPublished(against)
+  if (published?.ledger.preview) throw new UsageError(`${against} is a preview with drafts, and was never published.`)
+  const mending = await mendStyle(project, runner, published?.ledger.records)
+  const fresh = new Map(mending.mended.map(({ file, bytes }) => [file, { path: file, bytes, digest: sha256(bytes) }]))
+  writeSources(
+    root,
+    project.sources.flatMap(({ path, digest }) => {
+      const one = fresh.get(path)
+      return one ? [{ path, digest, bytes: one.bytes }] : []
+    }),
+  )
+  const sources = project.sources.map((source) => fresh.get(source.path) ?? source)
+  return { project: { ...project, sources }, text: [...told(mending.mended, root), ...left(mending.published, options)].join('\n') }
+}
+
+function told(mended: readonly MendedSource[], root: string): readonly string[] {
+  const count = countOf(mended)
+  return [count === 0 ? 'Nothing to fix.' : `Fixed ${count} in ${files(mended)}:`, ...mended.flatMap((one) => linesOf(one, root)), '']
+}
+
+function left(published: readonly MendedSource[], { root, against }: CheckOptions): readonly string[] {
+  if (published.length === 0) return []
+  const advice =
+    against === undefined
+      ? 'Tell of it under "changes" ("kind: minor" for what readers need not know), then name what was published: check --fix --against <place>.'
+      : 'Tell of it under "changes" ("kind: minor" for what readers need not know), then fix again.'
+  return [
+    `Left ${countOf(published)} in ${files(published)}, since the text is published and would change in silence. ${advice}`,
+    ...published.flatMap((one) => linesOf(one, root)),
+    '',
+  ]
+}
+
+function countOf(sources: readonly MendedSource[]): number {
+  return sources.reduce((sum, { fixes }) => sum + fixes.length, 0)
+}
+
+function files(sources: readonly MendedSource[]): string {
+  return `${sources.length} file${sources.length === 1 ? '' : 's'}`
+}
+
+function linesOf({ fixes }: MendedSource, root: string): readonly string[] {
+  return fixes.map(({ rule, place, written, instead }) => {
+    const at = `${join(root, 'content', place.file)}:${place.line}:${place.column}`
+    return `  ${at} ${rule}: ${JSON.stringify(short(written))} is ${JSON.stringify(short(instead))}`
+  })
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 40)}…${text.slice(-19)}` : text
+}
