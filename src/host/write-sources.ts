@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { MachineError, trying } from './machine-error.ts'
+import { reasonOf } from './machine-error.ts'
 import { sha256 } from '../digest.ts'
 
 /** A source that is to have other bytes; `digest` is that of those which were read. */
@@ -10,27 +10,43 @@ export interface NewBytes {
   readonly bytes: Uint8Array
 }
 
+/** A source that stays as it was, and why. */
+export interface NotWritten {
+  readonly path: string
+  readonly reason: string
+}
+
 /**
- * Writes sources anew, each whole or not at all: beside itself first, under a name that is nobody's, with its own permissions. None is
- * put in place before all are written, and none that somebody changed since it was read.
+ * Writes sources anew, each whole or not at all: beside itself first, under a name that is nobody's, with its own permissions. One that
+ * somebody changed since it was read, or that cannot be written, stays as it is and holds up no other.
  */
-export function writeSources(root: string, sources: readonly NewBytes[]): void {
-  const staged = sources.map(({ path }) => {
-    const file = join(root, 'content', path)
-    return { file, next: join(dirname(file), `.${basename(file)}.${process.pid}~`) }
+export function writeSources(root: string, sources: readonly NewBytes[]): readonly NotWritten[] {
+  return sources.flatMap((source) => {
+    const reason = whyNotWritten(join(root, 'content', source.path), source)
+    return reason === undefined ? [] : [{ path: source.path, reason }]
   })
+}
+
+function whyNotWritten(file: string, { digest, bytes }: NewBytes): string | undefined {
+  const next = join(dirname(file), `.${basename(file)}.${process.pid}~`)
   try {
-    for (const [index, { bytes, digest, path }] of sources.entries()) {
-      const { file, next } = staged[index] ?? { file: '', next: '' }
-      trying(`Cannot write content/${path}`, () => {
-        if (sha256(readFileSync(file)) !== digest) throw new MachineError(`content/${path} was changed while it was being looked at`)
-        rmSync(next, { force: true })
-        writeFileSync(next, bytes, { flag: 'wx', flush: true })
-        chmodSync(next, lstatSync(file).mode & 0o7777)
-      })
-    }
-    for (const { file, next } of staged) trying(`Cannot write ${file}`, () => renameSync(next, file))
+    if (sha256(readFileSync(file)) !== digest) return 'it was changed while it was being looked at'
+    writeFileSync(next, bytes, { flag: 'wx', flush: true })
+    chmodSync(next, lstatSync(file).mode & 0o7777)
+    renameSync(next, file)
+    return undefined
+  } catch (error) {
+    return reasonOf(error)
   } finally {
-    for (const { next } of staged) rmSync(next, { force: true })
+    discard(next)
+  }
+}
+
+/** What cannot be removed was not made, or is nobody's by its name. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // The reason that counts is why it was not written.
   }
 }
