@@ -173,12 +173,12 @@ async function holdTranslations({ sources: files }: Project, { site }: Settings,
 }
 
 /** What is written against the house style: told by `check` alone. A build does not even read style.yaml. */
-async function holdStyle({ settings: files, sources }: Project, { site, countries }: Settings, runner: Runner) {
+async function holdStyle({ settings: files, sources }: Project, read: Settings, runner: Runner) {
   const { readHouseStyle } = await import('./compile/read-house-style.ts')
   const { checkStyle } = await import('./compile/check-style.ts')
-  const { value: house, diagnostics } = readHouseStyle(files, countries)
+  const { value: house, diagnostics } = readHouseStyle(files, read)
   if (!house) return diagnostics
-  const inputs = sources.map((source) => ({ source, languages: site.languages, house }))
+  const inputs = sources.map((source) => ({ source, languages: read.site.languages, house }))
   return [...diagnostics, ...(await runner.map(checkStyle, inputs)).flat()]
 }
 

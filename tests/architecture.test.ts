@@ -67,6 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/compare',
     'src/links',
     'src/read-links.ts',
+    'src/mend-style.ts',
     'src/digest.ts',
     'src/model',
     'src/diagnostics',
@@ -93,7 +94,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...'src/compare/text-of-wording.ts src/model src/task.ts'.split(' '),
   ],
   'src/read-links.ts': ['src/compile/find-links.ts', 'src/compile/read-settings.ts', 'src/model', 'src/task.ts'],
+  'src/mend-style.ts': [
+    ...'src/compile/compile-settings.ts src/compile/compile-source.ts src/compile/mend-source.ts src/compile/read-house-style.ts'.split(
+      ' ',
+    ),
+    ...'src/model src/digest.ts src/task.ts'.split(' '),
+  ],
   'src/compile-worker.ts': [
+    'src/compile/mend-source.ts',
     ...'src/compile/compile-source.ts src/compile/find-links.ts src/compile/check-style.ts src/host/serve-tasks.ts'.split(' '),
   ],
   'src/read-names.ts': ['src/compile/read-settings.ts', 'src/assemble/terms.ts', 'src/write/name-lists.ts', 'src/model', 'src/task.ts'],

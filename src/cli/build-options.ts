@@ -36,6 +36,8 @@ export interface DevOptions {
 export interface CheckOptions extends BuildOptions {
   /** What was last published: a folder, its ledger, or an address. */
   readonly against?: string
+  /** Whether sources are changed where they are against the house style. */
+  readonly fix?: boolean
   /** Whether other sites are asked for what is linked to. */
   readonly links?: boolean
   /** Whether machines of private networks may be asked, too. */

@@ -30,10 +30,14 @@ export function makeProgram(): Command {
     .option('--stats', 'print how long each stage took, what was remembered, the next lift and the feeds that changed')
     // What a command needs is loaded when it runs, so that asking for help costs nothing.
     .action(async (options: BuildOptions) => (await import('./run-build.ts')).runBuild(options))
-  shared(program.command('check').description('report every problem of the content; write nothing'))
+  shared(program.command('check').description('report every problem of the content; write nothing but what is asked for'))
     .option(
       '--against <place>',
       'what was last published (a folder, its dateline.json, or an https address): no silent change, no lost address',
+    )
+    .option(
+      '--fix',
+      'put right in the sources what is against the house style, where that is safe and changes no published text in silence',
     )
     .option('--summary <file>', 'write what was found to a file, in Markdown for a pull request')
     .option('--links', 'ask other sites whether what is linked to is there; remembered in .dateline/ for some days')

@@ -9,12 +9,17 @@ import { untranslatedText } from './untranslated-text.ts'
 import { build, type Build } from '../build.ts'
 import { inOrder } from '../diagnostics/order.ts'
 import { knownPictures } from '../host/known-pictures.ts'
+import { MachineError } from '../host/machine-error.ts'
 import { isError, type Diagnostic } from '../model/diagnostic.ts'
 
-/** `dateline check`: everything that a build would find, and more strictly; nothing is written. */
+/** `dateline check`: everything that a build would find, and more strictly; nothing is written but, with `--fix`, sources. */
 export async function runCheck(options: CheckOptions): Promise<void> {
-  const { project } = await openProject(options, 'check', knownPictures(options.root, options.out ?? join(options.root, 'dist')))
+  const opened = await openProject(options, 'check', knownPictures(options.root, options.out ?? join(options.root, 'dist')))
   const runner = makeRunner()
+  const fixed = options.fix ? await (await import('./fix-style.ts')).fixStyle(options, opened.project, runner) : undefined
+  if (fixed) process.stdout.write(fixed.text)
+  if (fixed?.refused !== undefined) throw new MachineError(fixed.refused)
+  const { project } = fixed ?? opened
   const result = await build(project, runner)
   const sourcesOf = { root: options.root, project, runner }
   const ofSite = await problemsOfSite(result, options, sourcesOf)

@@ -1,5 +1,5 @@
-import { lastAtMost } from './last-at-most.ts'
 import { lookAtStyle, type StyleInput } from './look-at-style.ts'
+import { placeIn } from './place-in.ts'
 import { isSuspicious } from './suspicion.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -23,11 +23,8 @@ export const checkStyle: Task<StyleInput, readonly Diagnostic[]> = {
 
 /** Findings as diagnostics, of the severity that the house gives them. */
 function styleDiagnostics(file: string, text: string, findings: readonly Finding[], { levels }: HouseStyle): readonly Diagnostic[] {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
   return findings.map(({ rule, at, written, instead }) => {
-    const line = lastAtMost(starts, at)
-    const place = { file, line: line + 1, column: at - (starts[line] ?? 0) + 1 }
-    const diagnostic = report(`style-${rule}`, place, { written, instead })
+    const diagnostic = report(`style-${rule}`, placeIn(text, at, file), { written, instead })
     const isRule = rule !== 'silenced-without-reason' && rule !== 'silences-nothing'
     return isRule && levels[rule] === 'error' ? { ...diagnostic, severity: 'error' } : diagnostic
   })

@@ -3,14 +3,17 @@ import { readBySchema } from './schema/check.ts'
 import { styleSchema } from './schema/style-schema.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Term } from '../model/site.ts'
+import type { Settings } from '../model/site.ts'
 import type { SourceFile } from '../model/source.ts'
 import { STYLE_RULES, type GlossaryEntry, type HouseStyle, type StyleLevel, type StyleRule } from '../style/house-style.ts'
 import { RULES } from '../style/rules.ts'
 import type { Checked } from '../task.ts'
 
-/** Reads content/style.yaml, which need not be there; undefined where it is wrong. `countries` are those of countries.yaml. */
-export function readHouseStyle(files: readonly SourceFile[], countries: readonly Term[]): Checked<HouseStyle | undefined> {
+/** Reads content/style.yaml, which need not be there; undefined where it is wrong. Its levels go before those of site.yaml. */
+export function readHouseStyle(
+  files: readonly SourceFile[],
+  { countries, rules }: Pick<Settings, 'countries' | 'rules'>,
+): Checked<HouseStyle | undefined> {
   const isThere = files.some(({ path }) => path === 'style.yaml')
   const yaml = isThere ? readYamlFile(files, 'style.yaml', '') : undefined
   if (yaml && !yaml.value) return { value: undefined, diagnostics: yaml.diagnostics }
@@ -27,7 +30,7 @@ export function readHouseStyle(files: readonly SourceFile[], countries: readonly
     return other && yaml?.value ? [report('glossary-circle', yaml.value.placeOf(['glossary', index, 'say']), { say: entry.say })] : []
   })
   const value: HouseStyle = {
-    levels: levelsOf(written.rules),
+    levels: levelsOf({ ...rules, ...written.rules }),
     headline: written.headline,
     summary: written.summary,
     glossary,

@@ -33,7 +33,7 @@ export function readSettings(files: readonly SourceFile[]): Checked<Settings | u
   const settled = siteYaml && note(readSite(siteYaml))
   if (!settled) return { value: undefined, diagnostics }
 
-  const { site, admin } = settled
+  const { site, admin, rules } = settled
   const { languages } = site
   const regions = read('regions.yaml', 'List the regions of this newsroom in it: an id, and its name in each language.')
   const topics = read('topics.yaml', 'List the topics of this newsroom in it: an id, and its name in each language.')
@@ -47,12 +47,15 @@ export function readSettings(files: readonly SourceFile[]): Checked<Settings | u
     contacts: contacts ? note(readContacts(contacts)) : [],
     navigation: note(readNavigation(files, languages)),
     editing: { admin, forms: FORMS },
+    rules,
   }
   const unread = [...new Set(diagnostics.filter(isError).map(({ file }) => file))]
   return { value: { ...value, unread }, diagnostics }
 }
 
-function readSite(yaml: Yaml): Checked<{ readonly site: Site; readonly admin: AdminSettings | undefined } | undefined> {
+function readSite(
+  yaml: Yaml,
+): Checked<(Pick<Settings, 'rules'> & { readonly site: Site; readonly admin: AdminSettings | undefined }) | undefined> {
   const { value: written, diagnostics: found } = readBySchema(yaml, siteSchema)
   const diagnostics = [...found, ...checkDefaultLanguage(yaml)]
   if (!written || diagnostics.length > found.length) return { value: undefined, diagnostics }
@@ -77,7 +80,7 @@ function readSite(yaml: Yaml): Checked<{ readonly site: Site; readonly admin: Ad
     publishingPrinciples: reference('publishingPrinciples'),
     correctionsPolicy: reference('correctionsPolicy'),
   }
-  return { value: { site, admin: adminOf(written.admin, yaml) }, diagnostics }
+  return { value: { site, admin: adminOf(written.admin, yaml), rules: written.rules }, diagnostics }
 }
 
 function adminOf(written: z.output<typeof siteSchema>['admin'], yaml: Yaml): AdminSettings | undefined {

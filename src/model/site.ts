@@ -61,6 +61,8 @@ export interface Settings {
   readonly countries: readonly Term[]
   readonly contacts: readonly ContactEntry[]
   readonly editing: Editing
+  /** How much the rules of the house style matter, by their names, where site.yaml says so. */
+  readonly rules: Readonly<Record<string, 'off' | 'warning' | 'error' | undefined>>
   /** Files whose content could not be read, so that what they would have named is not called unknown. */
   readonly unread: readonly string[]
   readonly navigation: InSomeLanguages<{ readonly menu: readonly NavigationEntry[]; readonly footer: readonly NavigationEntry[] }>

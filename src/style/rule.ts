@@ -1,3 +1,4 @@
+import type { Edit } from './finding.ts'
 import type { HouseStyle, StyleLevel, StyleRule } from './house-style.ts'
 import type { Passage, Stretch } from './passage.ts'
 import type { Language } from '../model/locale.ts'
@@ -10,17 +11,12 @@ export interface StyledText {
   readonly house: HouseStyle
 }
 
-/** A stretch of a passage, and what to put in its place. */
-export interface Edit extends Stretch {
-  readonly text: string
-}
-
 /** Something against a rule. */
 export interface Found extends Stretch {
   readonly passage: Passage
   /** What is better, for people. */
   readonly instead?: string
-  /** What mends it whatever stands around it: all of it or nothing. */
+  /** What mends it whatever stands around it: all of it or nothing. Stretches of the passage. */
   readonly edits?: readonly Edit[] | undefined
   /** What is told of it, where that is not the stretch itself. */
   readonly written?: string

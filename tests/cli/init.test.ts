@@ -109,7 +109,7 @@ describe('dateline init', () => {
     expect(readTree(root)).toEqual(before)
   })
 
-  it('is in the package that npm makes, with all that it needs: from there a newsroom is begun and built', () => {
+  it('is in the package that npm makes, with all that it needs: from there a newsroom is begun and built', { timeout: 180_000 }, () => {
     const folder = temporaryFolder()
     const run = (command: string, args: readonly string[], cwd: string) =>
       execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })

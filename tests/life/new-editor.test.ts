@@ -18,7 +18,7 @@ const AFTER = ['--now', '2099-06-01T12:00Z']
 const PAGE = '/en/news/2026/a-new-clinic-opens/'
 const PATIENCE = { timeout: 20_000, interval: 25 }
 
-it.runIf(hasGit)('a new editor writes, mends, translates, embargoes, corrects and commits a release', async () => {
+it.runIf(hasGit)('a new editor writes, mends, translates, embargoes, corrects and commits a release', { timeout: 180_000 }, async () => {
   // The office has a newsroom in Git.
   const office = join(temporaryFolder(), 'office')
   expect(runDateline(['init', office, '--languages', 'en,fr', '--time-zone', 'Africa/Dakar', ...NOW]).status).toBe(0)

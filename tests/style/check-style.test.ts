@@ -71,7 +71,7 @@ describe('the house style', () => {
 
   it('is kept by the demonstration', async () => {
     const { sources, settings } = readProject(REPOSITORY)
-    const house = readHouseStyle(settings, []).value ?? houseStyle()
+    const house = readHouseStyle(settings, { countries: [], rules: {} }).value ?? houseStyle()
     const found = await runInline.map(
       checkStyle,
       sources.map((source) => ({ source, languages: LANGUAGES, house })),

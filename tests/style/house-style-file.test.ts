@@ -11,7 +11,7 @@ import { houseStyle } from './house-style.ts'
 /* content/style.yaml: how a house writes. */
 
 const told = (text: string) =>
-  readHouseStyle([sourceFile('style.yaml', text)], []).diagnostics.map(({ line, column, code, hint }) =>
+  readHouseStyle([sourceFile('style.yaml', text)], { countries: [], rules: {} }).diagnostics.map(({ line, column, code, hint }) =>
     `${line}:${column} ${code} ${/Did you mean[^?]*\?/.exec(hint)?.[0] ?? ''}`.trim(),
   )
 
@@ -65,8 +65,19 @@ describe('style.yaml', () => {
     expect(diagnostics.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)).toEqual(expected)
   })
 
+  it('takes its levels from site.yaml where it says none of its own', () => {
+    const levels = readHouseStyle([sourceFile('style.yaml', 'rules: { dash: error }\n')], {
+      countries: [],
+      rules: { dash: 'off', 'double-space': 'off' },
+    }).value?.levels
+    expect([levels?.dash, levels?.['double-space'], levels?.['bare-url']]).toEqual(['error', 'off', 'warning'])
+  })
+
   it('leaves to countries.yaml what a country is called', async () => {
-    const house = readHouseStyle([], [{ id: 'TUR', names: { en: 'Turkey' }, place: { file: '', line: 1, column: 1 } }]).value
+    const house = readHouseStyle([], {
+      countries: [{ id: 'TUR', names: { en: 'Turkey' }, place: { file: '', line: 1, column: 1 } }],
+      rules: {},
+    }).value
     const source = sourceFile('releases/boats.en.md', releaseText([], 'Boats from Turkey and Swaziland.'))
     const found = house && (await checkStyle.run({ source, languages: LANGUAGES, house }))
     expect(found?.map(({ message }) => message)).toEqual(['No country is called "Swaziland" here.'])

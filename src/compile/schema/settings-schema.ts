@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { adminSchema } from './admin-schema.ts'
 import { boolean, id, language, localized, text, url, urlOrPath, wholeNumber } from './fields.ts'
 import { mapping, problem, someOf, textThat, type Problem } from './problem.ts'
+import { levelsSchema } from './style-schema.ts'
 import { readDate } from '../../language/written-date.ts'
 import type { Day } from '../../model/instant.ts'
 
@@ -76,7 +77,10 @@ export const siteSchema = mapping({
   admin: adminSchema
     .optional()
     .meta({ title: 'Editing in the browser', description: 'Where the sources lie, for the page /admin/. Without it, there is none.' }),
-  rules: z.unknown().optional(),
+  rules: levelsSchema.default({}).meta({
+    title: 'House style',
+    description: 'Rules that are off, a warning or an error; docs/house-style.md lists them. style.yaml goes before.',
+  }),
 })
 
 const label = {

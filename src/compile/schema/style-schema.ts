@@ -7,6 +7,9 @@ const level = oneOf('level', STYLE_LEVELS).optional()
 
 const rules = Object.fromEntries(STYLE_RULES.map((rule) => [rule, level])) as Readonly<Record<StyleRule, typeof level>>
 
+/** The level of some rules: in style.yaml, or in site.yaml where that is all a house has to say. */
+export const levelsSchema = mapping(rules)
+
 const entrySchema = mapping({
   say: text,
   not: someOf(text),
@@ -19,7 +22,7 @@ const entrySchema = mapping({
 
 /** content/style.yaml. */
 export const styleSchema = mapping({
-  rules: mapping(rules).default({}),
+  rules: levelsSchema.default({}),
   headline: wholeNumber(20, 500).default(100),
   summary: wholeNumber(50, 2000).default(300),
   glossary: z.array(entrySchema).default([]),

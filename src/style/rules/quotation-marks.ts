@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from '../../model/locale.ts'
+import type { Edit } from '../finding.ts'
 import type { Passage } from '../passage.ts'
-import { inPassages, type Edit, type Found, type Rule } from '../rule.ts'
+import { inPassages, type Found, type Rule } from '../rule.ts'
 
 interface Marks {
   /** The pairs of others. */
