@@ -24,6 +24,8 @@ export interface ScheduleOptions {
   readonly root: string
   readonly now?: Instant
   readonly format: 'text' | 'json'
+  /** Whether only is told if the next lift that the last build noted has come. */
+  readonly due?: boolean
 }
 
 /** The options of `dev`. */
@@ -44,11 +46,15 @@ export interface CheckOptions extends BuildOptions {
   readonly linksPrivate?: boolean
   /** The file for a summary in Markdown. */
   readonly summary?: string
+  /** The address at which a preview of the same sources can be looked at, for the links of the summary. */
+  readonly previewUrl?: string
 }
 
 /** The options of `verify`. */
 export interface VerifyOptions {
   readonly root?: string
+  /** Whether of all files only the pages of releases and standing pages are looked at. */
+  readonly pages?: boolean
   readonly now?: Instant
 }
 

@@ -40,6 +40,7 @@ export function makeProgram(): Command {
       'put right in the sources what is against the house style, where that is safe and changes no published text in silence',
     )
     .option('--summary <file>', 'write what was found to a file, in Markdown for a pull request')
+    .option('--preview-url <url>', 'where a preview of the same sources is, for the links of the summary', urlArgument)
     .option('--links', 'ask other sites whether what is linked to is there; remembered in .dateline/ for some days')
     .option('--links-private', 'with --links: ask machines of private networks, too; not for content of strangers')
     .action(async (options: CheckOptions) => (await import('./run-check.ts')).runCheck(options))
@@ -83,6 +84,7 @@ export function makeProgram(): Command {
     .action(async (path: string, options: BuildOptions) => (await import('./run-why.ts')).runWhy(path, options))
   dated(program.command('schedule').description('list what goes out by itself, and when'))
     .addOption(new Option('--format <format>', 'how the list is printed').choices(['text', 'json']).default('text'))
+    .option('--due', 'tell only whether the next lift has come that the last build noted: due=true or due=false')
     .action(async (options: ScheduleOptions) => (await import('./run-schedule.ts')).runSchedule(options))
   program
     .command('verify')
@@ -92,6 +94,7 @@ export function makeProgram(): Command {
     .exitOverride()
     .allowExcessArguments(false)
     .option('--root <dir>', 'the folder that holds the content')
+    .option('--pages', 'look at the pages of releases and standing pages only, not at every file')
     .option('--now <instant>', 'the moment to take for the present (default: now)', instantArgument)
     .action(async (place: string, options: VerifyOptions) => (await import('./run-verify.ts')).runVerify(place, options))
   return program

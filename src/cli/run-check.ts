@@ -28,7 +28,7 @@ export async function runCheck(options: CheckOptions): Promise<void> {
   printDiagnostics(diagnostics, options)
   if (options.summary !== undefined) {
     const { writeSummary } = await import('./write-summary.ts')
-    await writeSummary(options.summary, result, diagnostics, options.against)
+    await writeSummary(options.summary, result, diagnostics, options)
   }
 
   const problems = countProblems(diagnostics)

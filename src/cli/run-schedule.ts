@@ -4,10 +4,19 @@ import { makeRunner } from './make-runner.ts'
 import { openProject } from './open-project.ts'
 import { printDiagnostics } from './print-diagnostics.ts'
 import { build, type Upcoming } from '../build.ts'
+import { theMoment } from '../host/clock.ts'
+import { isLiftDue } from '../host/next-lift.ts'
 import { formatMoment } from '../language/dates.ts'
 
-/** `dateline schedule`: what goes out by itself, moment by moment, in UTC and in the newsroom's zone. */
-export async function runSchedule({ root, now, format }: ScheduleOptions): Promise<void> {
+/**
+ * `dateline schedule`: what goes out by itself, moment by moment, in UTC and in the newsroom's zone. With --due it reads no
+ * content, so that a CI can ask every few minutes, and answers in a line that its jobs pass on.
+ */
+export async function runSchedule({ root, now, format, due }: ScheduleOptions): Promise<void> {
+  if (due) {
+    process.stdout.write(`due=${isLiftDue(root, now ?? theMoment())}\n`)
+    return
+  }
   const options = { root, drafts: false, memo: true, format: 'text', ...(now && { now }) } as const
   const { project } = await openProject(options, 'build')
   const result = await build(project, makeRunner())

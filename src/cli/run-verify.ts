@@ -15,7 +15,7 @@ import type { PublicRecord } from '../model/record.ts'
 export async function runVerify(place: string, options: VerifyOptions): Promise<void> {
   const published = await openPublished(place)
   const troubles = [
-    ...(await spoiltFiles(published)),
+    ...(await spoiltFiles(published, options.pages ?? false)),
     ...(options.root === undefined ? [] : await wrongReleases(published, options.root, options)),
   ]
   // A ledger from elsewhere may name anything; a trouble is one line all the same.
@@ -30,18 +30,26 @@ export async function runVerify(place: string, options: VerifyOptions): Promise<
 /** Files that some servers read and do not serve. */
 const FOR_SERVERS = new Set(['_headers', '_redirects'])
 
-async function spoiltFiles({ ledger, bytesOf, isAddress }: PublishedSite): Promise<readonly string[]> {
-  const troubles: string[] = []
+/** How many files are asked for at once. */
+const AT_ONCE = 8
+
+async function spoiltFiles({ ledger, bytesOf, isAddress }: PublishedSite, pagesOnly: boolean): Promise<readonly string[]> {
   const known = new Set(ledger.files.values())
   // A server may send readers on from an old address by itself, to another page of the site.
   const isRight = (found: string, expected: string) => found === expected || (isAddress && known.has(found))
-  for (const [path, digest] of ledger.files) {
-    if (isAddress && FOR_SERVERS.has(path)) continue
-    const bytes = await bytesOf(path)
-    if (!bytes) troubles.push(`missing: ${path}`)
-    else if (!isRight(sha256(bytes), digest)) troubles.push(`changed: ${path}`)
+  const pages = new Set(ledger.records.map(({ address }) => `${address.replace(/^\//, '')}index.html`))
+  const files = [...ledger.files].filter(([path]) => (pagesOnly ? pages.has(path) : !(isAddress && FOR_SERVERS.has(path))))
+  const troubles: (string | undefined)[] = []
+  const waiting = files.entries()
+  const look = async () => {
+    for (const [place, [path, digest]] of waiting) {
+      const bytes = await bytesOf(path)
+      if (!bytes) troubles[place] = `missing: ${path}`
+      else if (!isRight(sha256(bytes), digest)) troubles[place] = `changed: ${path}`
+    }
   }
-  return troubles
+  await Promise.all(Array.from({ length: AT_ONCE }, look))
+  return troubles.filter((trouble) => trouble !== undefined)
 }
 
 async function wrongReleases(published: PublishedSite, root: string, { now }: VerifyOptions): Promise<readonly string[]> {

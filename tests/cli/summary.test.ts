@@ -1,6 +1,9 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Build } from '../../src/build.ts'
+import { checkSummary } from '../../src/cli/check-summary.ts'
+import type { PresentRecord } from '../../src/model/record.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
 import { runDateline } from '../run-dateline.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -37,6 +40,18 @@ describe('check --summary', () => {
     )
     expect(summary).toContain('- 1 December 2026, 10:00 (UTC), UTC: `releases/secret.en.md`')
     expect(summary).not.toContain('calm')
+  })
+
+  it('links to pages as they are and as they would be, whatever a published ledger says', () => {
+    const record = (address: string) => ({ address, at: { file: 'releases/flood.en.md', line: 1, column: 1 } }) as unknown as PresentRecord
+    const changes = { fresh: [record('/en/a/')], changed: [record('/en/b/')], gone: [record('/en/c) ![x](http://x.example/@all')] }
+    const site = { kind: 'site', pages: 3, records: [], schedule: { lifts: [], timeZone: 'UTC' } } as unknown as Build
+    const seenAt = { before: 'https://delta.example/press', after: 'https://ci.example/-/jobs/7/artifacts/file/preview' }
+    const summary = plain(checkSummary(site, [], changes, seenAt))
+    const preview = 'https://ci.example/-/jobs/7/artifacts/file/preview/en'
+    expect(summary).toContain(`releases/flood.en.md\` ([after](${preview}/a/index.html))\n`)
+    expect(summary).toContain(` ([before](https://delta.example/press/en/b/), [after](${preview}/b/index.html))\n`)
+    expect(summary).toMatch(/ \(\[before\]\(https:\/\/delta\.example\/press\/en\/c[^ ()[\]@!]*\)\)$/m)
   })
 
   it('lets no text of a stranger mean anything', () => {
