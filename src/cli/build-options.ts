@@ -1,5 +1,6 @@
 import type { Format } from '../diagnostics/format.ts'
 import type { Instant } from '../model/instant.ts'
+import type { Language } from '../model/locale.ts'
 import type { MarkdownReader } from '../model/markdown-reader.ts'
 
 /** The options of `build` and `check`, as the command line gives them. */
@@ -46,5 +47,47 @@ export interface CheckOptions extends BuildOptions {
 /** The options of `verify`. */
 export interface VerifyOptions {
   readonly root?: string
+  readonly now?: Instant
+}
+
+/** The options of `editor`. */
+export interface EditorOptions {
+  readonly root: string
+  /** Whether to tell only what is not up to date. */
+  readonly check?: boolean
+}
+
+/** The options of `new`. */
+export interface NewOptions {
+  readonly root: string
+  readonly now?: Instant
+  readonly language?: string
+  /** Another name of `language`. */
+  readonly lang?: string
+  readonly title?: string
+  readonly date?: string
+  readonly type?: string
+  readonly place?: string
+  readonly slug?: string
+  readonly region?: readonly string[]
+  readonly country?: readonly string[]
+  readonly topic?: readonly string[]
+  readonly contact?: readonly string[]
+  /** The release to translate, and into which language. */
+  readonly translate?: string
+  readonly to?: string
+}
+
+/** What those options say of a new release, once its language is known to be one of the site. */
+export type ReleaseGiven = Omit<NewOptions, 'language'> & { readonly language: Language | undefined }
+
+/** The options of `init`. */
+export interface InitOptions {
+  readonly name: string
+  readonly languages?: readonly string[]
+  readonly url: string
+  readonly timeZone?: string
+  /** What npm is to install as Dateline. */
+  readonly dateline?: string
   readonly now?: Instant
 }

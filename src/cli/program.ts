@@ -1,10 +1,20 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { BuildOptions, CheckOptions, DevOptions, ScheduleOptions, VerifyOptions } from './build-options.ts'
+import type {
+  BuildOptions,
+  CheckOptions,
+  DevOptions,
+  EditorOptions,
+  InitOptions,
+  NewOptions,
+  ScheduleOptions,
+  VerifyOptions,
+} from './build-options.ts'
 import { FORMATS } from '../diagnostics/format.ts'
 import { packageVersion } from '../host/package-version.ts'
 import { readDate } from '../language/written-date.ts'
 import type { Instant } from '../model/instant.ts'
 import { MARKDOWN_READERS } from '../model/markdown-reader.ts'
+import { RELEASE_TYPES } from '../model/release.ts'
 
 /** The command line: the design's section 6. */
 export function makeProgram(): Command {
@@ -32,6 +42,38 @@ export function makeProgram(): Command {
   rooted(program.command('dev').description('serve the newsroom while you work on it, with what is not out, on this machine only'))
     .option('--port <n>', 'where to listen; 0 is any free port (default: the first free one from 4400 on)', portArgument)
     .action(async (options: DevOptions) => (await import('./run-dev.ts')).runDev(options))
+  program
+    .command('init')
+    .argument('<dir>', 'a folder that is new or empty')
+    .description('begin the newsroom of another office')
+    .helpOption('--help', 'print this help')
+    .exitOverride()
+    .allowExcessArguments(false)
+    .option('--name <text>', 'the name of the organisation', 'Example Organization')
+    .option('--languages <codes>', 'with commas, the default language first (default: en)', listArgument)
+    .option('--url <url>', 'where the site will be published', urlArgument, 'https://newsroom.example.org')
+    .option('--time-zone <zone>', 'where days begin, as Europe/Zurich (default: the zone of this machine)', zoneArgument)
+    .option('--dateline <spec>', 'what npm is to install as Dateline: a folder, a tarball, an address of Git (default: this version)')
+    .option('--now <instant>', 'the moment to take for the present (default: now)', instantArgument)
+    .action(async (folder: string, options: InitOptions) => (await import('./run-init.ts')).runInit(folder, options))
+  dated(program.command('new').description('begin a release or a translation; asks for what the options do not say'))
+    .option('--language <code>', 'the language it is written in')
+    .addOption(new Option('--lang <code>').hideHelp())
+    .option('--title <text>', 'the headline')
+    .option('--date <date>', 'a day, or a time with its offset, as 2026-03-08T10:00-05:00 (default: now)')
+    .addOption(new Option('--type <type>', 'what it is').choices(RELEASE_TYPES))
+    .option('--place <town>', 'the town before the text')
+    .option('--region <ids>', 'one or more of regions.yaml, with commas', listArgument)
+    .option('--country <codes>', 'one or more, as PER,BOL', listArgument)
+    .option('--topic <ids>', 'one or more of topics.yaml', listArgument)
+    .option('--contact <ids>', 'one or more of contacts.yaml', listArgument)
+    .option('--slug <words>', 'the name of the file, and the last part of the address (default: made of the headline)')
+    .option('--translate <file>', 'begin the translation of this release')
+    .option('--to <language>', 'with --translate: into which language')
+    .action(async (options: NewOptions) => (await import('./run-new.ts')).runNew(options))
+  rooted(program.command('editor').description('write schemas, snippets and settings for editors, with the names of this newsroom'))
+    .option('--check', 'write nothing; end with 1 if they are not up to date')
+    .action(async (options: EditorOptions) => (await import('./run-editor.ts')).runEditor(options))
   shared(program.command('why').argument('<path>', 'a file of the site, or its address, as /en/news/'))
     .description('tell what has changed, of all that a file of the site is made of, since the last build; write nothing')
     .action(async (path: string, options: BuildOptions) => (await import('./run-why.ts')).runWhy(path, options))
@@ -87,6 +129,20 @@ function instantArgument(text: string): Instant {
   const written = readDate(text)
   if (written.kind === 'instant') return written.instant
   throw new InvalidArgumentError('Write an instant with its offset, as 2026-03-08T10:00-05:00 or 2026-03-08T15:00Z.')
+}
+
+function zoneArgument(text: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone && text
+  } catch {
+    throw new InvalidArgumentError('Write a name of the IANA list, as Europe/Zurich or Africa/Nairobi.')
+  }
+}
+
+/** Names with commas between them; the option may also be given more than once. */
+function listArgument(text: string, before: readonly string[] = []): readonly string[] {
+  const names = text.split(',').map((name) => name.trim())
+  return [...before, ...names.filter((name) => name !== '')]
 }
 
 function urlArgument(text: string): string {

@@ -1,6 +1,7 @@
 import { compilePage } from './compile-page.ts'
 import { compileRelease } from './compile-release.ts'
 import { decodeText } from './decode-text.ts'
+import { findTodos } from './find-todos.ts'
 import { readFrontMatter, type FrontMatter } from './front-matter.ts'
 import type { BodySource } from './markdown/body-source.ts'
 import { compileBody } from './markdown/compile-body.ts'
@@ -54,6 +55,8 @@ interface Parts {
   readonly name: SourceName
   readonly matter: FrontMatter
   readonly body: BodySource
+  /** What is still to be written in it. */
+  readonly todos: readonly Diagnostic[]
   /** What is to be said about the text as a whole. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -70,11 +73,13 @@ function readParts({ source, languages }: SourceInput): Checked<Parts | undefine
   if (!matter.value) return nothing([...text.diagnostics, ...matter.diagnostics])
   const { body: markdown, bodyLine: firstLine } = matter.value
   const body = { file, language: name.language, markdown, firstLine }
-  return { value: { name, matter: matter.value, body, diagnostics: text.diagnostics }, diagnostics: [] }
+  const todos = findTodos(text.value, file, matter.value.yaml)
+  return { value: { name, matter: matter.value, body, todos, diagnostics: text.diagnostics }, diagnostics: [] }
 }
 
-function compileParts({ name, matter, diagnostics }: Parts, body: Checked<CompiledBody>, input: SourceInput): Checked<Compiled> {
+function compileParts({ name, matter, todos, diagnostics }: Parts, read: Checked<CompiledBody>, input: SourceInput): Checked<Compiled> {
   const { path } = input.source
+  const body = { value: read.value, diagnostics: [...todos, ...read.diagnostics] }
   const whole = wholeOf(input)
   const compiled =
     name.folder === 'releases'

@@ -158,6 +158,14 @@ export const CATALOG = {
   ),
 
   // Names that lead nowhere
+  'todo-left': error(
+    'This is not a draft, and here is still to be written: "{what}".',
+    'Write it and take out the mark "dateline-todo:", or add a line "draft: true" until then.',
+  ),
+  'todo-in-draft': warning(
+    'Still to be written: "{what}".',
+    'Write it and take out the mark "dateline-todo:"; nothing that has one goes out.',
+  ),
   'unknown-topic': error('There is no topic "{id}".', '{suggestion}Topics are listed in topics.yaml.'),
   'unknown-region': error('There is no region "{id}".', '{suggestion}Regions are listed in regions.yaml.'),
   'unknown-country': error(

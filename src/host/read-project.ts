@@ -154,8 +154,13 @@ function readPublished(file: string, place: Place, tell: Reading['tell']): Uint8
 
 const SETTINGS = new Set(['site.yaml', 'regions.yaml', 'topics.yaml', 'contacts.yaml', 'countries.yaml', 'style.yaml'])
 
+/** Whether a path under content/ is that of a YAML file of the newsroom. */
+export function isSettings(path: string): boolean {
+  return SETTINGS.has(path) || /^navigation\/[^/]+\.yaml$/.test(path)
+}
+
 function roleOf(path: string): 'settings' | 'source' | 'asset' | 'stray' {
-  if (SETTINGS.has(path) || /^navigation\/[^/]+\.yaml$/.test(path)) return 'settings'
+  if (isSettings(path)) return 'settings'
   if (path.endsWith('.md')) return /^(releases|pages)\//.test(path) ? 'source' : 'stray'
   return /\.ya?ml$/.test(path) ? 'stray' : 'asset'
 }

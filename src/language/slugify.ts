@@ -3,7 +3,8 @@ const LONGEST = 80
 /** Letters that NFKD leaves whole. */
 const SPELLED: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' }
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+/** What can stand in an address as it is. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
  * The part of an address that a text makes: `Réseau régional` → `reseau-regional`, at most 80 characters, cut between
