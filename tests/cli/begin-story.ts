@@ -76,7 +76,8 @@ const evenly = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 async function runCommand(given: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
   // As in other tests, what is not about the search makes no index.
-  const words = given[0] === 'build' && !given.includes('--no-search') ? [...given, '--no-search'] : given
+  const builds = ['build', 'why'].includes(given[0] ?? '') && !given.includes('--no-search')
+  const words = builds ? [...given, '--no-search'] : given
   const child = spawn(process.execPath, [DATELINE, ...words], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text))
