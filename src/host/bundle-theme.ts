@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, relative, resolve as absolute, sep } from 'node:path'
 import type { BuildOptions, OnResolveResult, Plugin } from 'esbuild'
 import { UsageError } from './machine-error.ts'
 import { packageRoot } from './package-root.ts'
@@ -29,7 +29,8 @@ export async function bundleTheme(root: string): Promise<BundledTheme> {
       charset: 'utf8',
       format: 'esm',
       logLevel: 'silent',
-      plugins: [replaceBy(join(root, 'theme'), templates)],
+      // esbuild takes no paths that begin where the command was started, as those of `--root .` do.
+      plugins: [replaceBy(absolute(root, 'theme'), templates)],
     }
     const pages = await build({
       ...common,

@@ -102,6 +102,7 @@ describe('what a release shows', () => {
         case 'page':
           return target.page.file
         case 'asset':
+        case 'picture':
           return target.asset.path
         case 'site':
           return target.path
