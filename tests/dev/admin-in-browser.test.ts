@@ -21,7 +21,7 @@ afterAll(async () => {
   await browser?.close()
 })
 
-const PATIENCE = { timeout: 60_000 }
+const PATIENCE = { timeout: 120_000 }
 const FRONT = ['date: 2026-03-02T10:00-05:00', 'region: coast', 'topic: [rescue, floods]', 'place: Lima # where it was signed']
 
 /** A newsroom in a repository, and the editor of it, in which somebody has signed in. */
