@@ -57,7 +57,7 @@ export async function newRelease(wishes: Wishes, desk: Desk): Promise<NewSource>
       ? localDay(resolveDate(written, desk.settings.site.timeZone), desk.settings.site.timeZone).slice(0, 4)
       : 'undated'
   const path = `releases/${year}/${name}.${language}.md`
-  return compiledAs(path, releaseSkeleton({ ...wishes, slug: undefined }), desk)
+  return compiledAs(path, releaseSkeleton(wishes), desk)
 }
 
 /** A translation of a release into another language, of which only the words are missing. `source` is the original, by its path under content/. */

@@ -43,10 +43,8 @@ function told(mended: Mending['mended'], root: string): readonly string[] {
 
 function left(published: Mending['mended'], { root, against }: CheckOptions): readonly string[] {
   if (published.length === 0) return []
-  const advice =
-    against === undefined
-      ? 'Tell of it under "changes" ("kind: minor" for what readers need not know), then name what was published: check --fix --against <place>.'
-      : 'Tell of it under "changes" ("kind: minor" for what readers need not know), then fix again.'
+  const then = against === undefined ? 'name what was published: check --fix --against <place>' : 'fix again'
+  const advice = `Tell of it under "changes" ("kind: minor" for what readers need not know), then ${then}.`
   return [
     `Left ${countOf(published)} in ${files(published)}, since the text is published and would change in silence. ${advice}`,
     ...published.flatMap((one) => linesOf(one, root)),

@@ -1,7 +1,7 @@
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { codeOf, MachineError, trying } from './machine-error.ts'
-import { readIfThere } from './read-if-there.ts'
+import { replaceFile } from './replace-file.ts'
 import type { TextFile } from '../model/text-file.ts'
 
 interface WrittenFile {
@@ -9,18 +9,11 @@ interface WrittenFile {
   readonly text: string | Uint8Array
 }
 
-/** Makes a file of a root be this text, or these bytes; tells whether it was another one. A link is replaced, not followed. */
+/** Makes a file of a root be this text, or these bytes, as `replaceFile` does. */
 export function writeInRoot(root: string, { path, text }: WrittenFile): boolean {
   const file = join(root, path)
   makeFolders(root, dirname(path))
-  return trying(`Cannot write ${file}`, () => {
-    if (readIfThere(file) === text) return false
-    const next = `${file}.${process.pid}`
-    rmSync(next, { force: true })
-    writeFileSync(next, text, { flag: 'wx' })
-    renameSync(next, file)
-    return true
-  })
+  return trying(`Cannot write ${file}`, () => replaceFile(file, text))
 }
 
 /** Makes a new file in a root; false, and nothing is done, where there is something already. */

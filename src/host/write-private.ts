@@ -1,7 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { trying } from './machine-error.ts'
-import { readIfThere } from './read-if-there.ts'
+import { replaceFile } from './replace-file.ts'
 
 /**
  * Makes a file of <root>/.dateline be just this text, and tells its path. What stands there may have come with the content:
@@ -12,11 +12,7 @@ export function writePrivate(root: string, name: string, text: string): string {
   const file = join(folder, name)
   trying(`Cannot write ${file}`, () => {
     mkdirSync(folder, { recursive: true })
-    if (readIfThere(file) === text) return
-    const next = `${file}.${process.pid}`
-    rmSync(next, { force: true })
-    writeFileSync(next, text, { flag: 'wx' })
-    renameSync(next, file)
+    replaceFile(file, text)
   })
   return file
 }

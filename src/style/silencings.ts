@@ -22,9 +22,7 @@ interface Commented {
 export function heedSilencings(found: readonly Finding[], given: Commented, isOff: (rule: string) => boolean): readonly Finding[] {
   const silenced = new Set<Finding>()
   const wrong = [...inFrontMatter(given), ...inBody(given)].flatMap(({ rule, reason, from, over }): readonly Finding[] => {
-    const tell = (what: 'silenced-without-reason' | 'silences-nothing') => ({
-      ...{ rule: what, at: from, written: rule, instead: '', edits: [] },
-    })
+    const tell = (what: 'silenced-without-reason' | 'silences-nothing') => ({ rule: what, at: from, written: rule, instead: '', edits: [] })
     if (reason.trim() === '') return [tell('silenced-without-reason')]
     const hit = found.filter((one) => one.rule === rule && one.at >= over.from && one.at < over.to)
     for (const one of hit) silenced.add(one)

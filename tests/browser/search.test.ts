@@ -1,22 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from './launch-chromium.ts'
+import { useChromium } from './use-chromium.ts'
 import type { Served } from './serve-folder.ts'
 import { serveWithHeaders } from '../life/serve-with-headers.ts'
 
 /* The search of the demonstration site, under the headers that it asks for, by keyboard. */
 
-let browser: Browser
+const browser = useChromium()
 let site: Served
 
 beforeAll(async () => {
   site = await serveWithHeaders(inject('demonstration'))
-  browser = await launchChromium()
 })
 
 afterAll(async () => {
-  await browser.close()
   await site.close()
 })
 
@@ -26,7 +24,7 @@ function soon<T>(look: () => T | Promise<T>) {
 }
 
 async function open(path: string, options: BrowserContextOptions = {}) {
-  const page = await (await browser.newContext(options)).newPage()
+  const page = await (await browser().newContext(options)).newPage()
   const asked: string[] = []
   const complaints: string[] = []
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname))

@@ -1,25 +1,17 @@
 import { readFileSync, realpathSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { devNewsroom } from './dev-newsroom.ts'
 import { contentFile, openDevHere } from './open-dev-here.ts'
 import { buildHere } from '../build-here.ts'
-import { launchChromium } from '../browser/launch-chromium.ts'
+import { useChromium } from '../browser/use-chromium.ts'
 import { hasGit, makeRepository } from '../git-repository.ts'
 import { releaseText } from '../release-text.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 /* Editing in the browser, as somebody does it who has no account anywhere: in the working tree of a repository. */
 
-let browser: Browser | undefined
-
-beforeAll(async () => {
-  browser = await launchChromium()
-}, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-})
+const browser = useChromium()
 
 const PATIENCE = { timeout: 120_000 }
 const FRONT = ['date: 2026-03-02T10:00-05:00', 'region: coast', 'topic: [rescue, floods]', 'place: Lima # where it was signed']
@@ -39,7 +31,7 @@ async function openEditor() {
   const repository = makeRepository(root)
   repository.commit({ '.gitignore': '.dateline/\n' })
   const dev = await openDevHere(root)
-  const context = await (browser as Browser).newContext({ viewport: { width: 1280, height: 900 } })
+  const context = await browser().newContext({ viewport: { width: 1280, height: 900 } })
   onTestFinished(async () => context.close())
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE.timeout)

@@ -1,24 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { deskNewsroom } from './desk-newsroom.ts'
 import { openDevHere } from './open-dev-here.ts'
-import { launchChromium } from '../browser/launch-chromium.ts'
+import { useChromium } from '../browser/use-chromium.ts'
 
-let browser: Browser | undefined
-
-beforeAll(async () => {
-  browser = await launchChromium()
-}, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-})
+const browser = useChromium()
 
 describe('the desk in a browser', () => {
   it('is walked with the keyboard to a page as it will be, and needs no script for that', async () => {
     const dev = await openDevHere(deskNewsroom())
-    const context = await (browser as Browser).newContext({ javaScriptEnabled: false, locale: 'en-GB' })
+    const context = await browser().newContext({ javaScriptEnabled: false, locale: 'en-GB' })
     const page = await context.newPage()
     await page.goto(`${dev.origin}/_desk/`)
     const reached: string[] = []
@@ -41,7 +32,7 @@ describe('the desk in a browser', () => {
 
   it('has room on a phone from right to left, and is reached from the toolbar in the language of the page', async () => {
     const dev = await openDevHere(deskNewsroom())
-    const context = await (browser as Browser).newContext({ viewport: { width: 320, height: 640 } })
+    const context = await browser().newContext({ viewport: { width: 320, height: 640 } })
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('console', (message) => void (/^(error|warning)$/.test(message.type()) && complaints.push(message.text())))
@@ -60,7 +51,7 @@ describe('the desk in a browser', () => {
 
   it('hinders nobody, in the light and in the dark', { timeout: 120_000 }, async () => {
     const dev = await openDevHere(deskNewsroom())
-    const context = await (browser as Browser).newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'light' })
+    const context = await browser().newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'light' })
     const page = await context.newPage()
     await page.goto(`${dev.origin}/_desk/?lang=ar`)
     const { violations } = await new AxeBuilder({ page }).exclude('dateline-bar').analyze()

@@ -2,23 +2,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { devNewsroom } from './dev-newsroom.ts'
 import { contentFile, openDevHere } from './open-dev-here.ts'
-import { launchChromium } from '../browser/launch-chromium.ts'
+import { useChromium } from '../browser/use-chromium.ts'
 import { releaseText } from '../release-text.ts'
 
 /* The development server as somebody sees it who writes. */
 
-let browser: Browser | undefined
-
-beforeAll(async () => {
-  browser = await launchChromium()
-}, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-})
+const browser = useChromium()
 
 const LONG = Array.from({ length: 80 }, (_, index) => `Paragraph ${index}.`).join('\n\n')
 const STORM = '/en/news/2026/storm/'
@@ -28,7 +20,7 @@ const PATIENCE = { timeout: 20_000 }
 async function work(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
   const root = devNewsroom({ 'content/releases/storm.en.md': releaseText(['date: 2026-03-02', 'title: Storm'], LONG) })
   const dev = await openDevHere(root)
-  const context = await (browser as Browser).newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  const context = await browser().newContext({ viewport: { width: 1280, height: 800 }, ...options })
   onTestFinished(async () => context.close())
   const page = await context.newPage()
   const complaints: string[] = []

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../browser/launch-chromium.ts'
+import { useChromium } from '../browser/use-chromium.ts'
 import type { Served } from '../browser/serve-folder.ts'
 import { DEMONSTRATION_NOW } from '../global-setup.ts'
 import { runDateline } from '../run-dateline.ts'
@@ -12,18 +12,16 @@ import { serveWithHeaders } from './serve-with-headers.ts'
 
 /* The demonstration site as a server with the headers of its own files would serve it, in a browser that minds them. */
 
-let browser: Browser | undefined
+const browser = useChromium()
 let site: Served | undefined
 const folder = mkdtempSync(join(tmpdir(), 'dateline-headers-'))
 
 beforeAll(async () => {
   expect(runDateline(['build', '--out', folder, '--now', DEMONSTRATION_NOW]).stderr).toBe('')
   site = await serveWithHeaders(folder)
-  browser = await launchChromium()
 }, 120_000)
 
 afterAll(async () => {
-  await browser?.close()
   await site?.close()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -96,6 +94,5 @@ function addressOf(path: string): string {
 }
 
 async function newContext(options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
-  if (!browser) throw new Error('There is no browser.')
-  return browser.newContext(options)
+  return browser().newContext(options)
 }

@@ -16,7 +16,9 @@ export const APOSTROPHE: Rule = {
       text.language === 'ar'
         ? []
         : matchesIn(passage, text.language === 'fr' ? SIGNS.fr : SIGNS.en).map(({ from, to }) => ({
-            ...{ from, to, edits: [{ from, to, text: '’' }] },
+            from,
+            to,
+            edits: [{ from, to, text: '’' }],
           })),
     ),
 }

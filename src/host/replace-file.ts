@@ -1,0 +1,12 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readIfThere } from './read-if-there.ts'
+
+/** Makes a file be this text, or these bytes, whole or not at all; false where it is this text already. A link is replaced, not followed. */
+export function replaceFile(file: string, content: string | Uint8Array): boolean {
+  if (readIfThere(file) === content) return false
+  const next = `${file}.${process.pid}`
+  rmSync(next, { force: true })
+  writeFileSync(next, content, { flag: 'wx' })
+  renameSync(next, file)
+  return true
+}
