@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const SITE_TESTS = ['tests/demonstration/**/*.test.ts', 'tests/browser/**/*.test.ts']
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'dateline', development: false } },
+  resolve: { alias: { 'dateline/jsx-runtime': fileURLToPath(new URL('src/jsx/jsx-runtime.ts', import.meta.url)) } },
   test: {
     reporters: ['default', './tests/closing-line.ts'],
     testTimeout: 30_000,

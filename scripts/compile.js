@@ -24,7 +24,7 @@ await build({
   splitting: true,
   minifySyntax: true,
   jsx: 'automatic',
-  jsxImportSource: 'preact',
+  jsxImportSource: 'dateline',
   external: ['@parcel/watcher', 'esbuild', 'pagefind', 'sharp', '@takumi-rs/core'],
   // Some of what is bundled is CommonJS and asks for modules of Node by `require`.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },

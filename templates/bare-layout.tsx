@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '../src/jsx/jsx-runtime.ts'
 import type { Frame, PageView } from '../src/model/view.ts'
 import { Brand } from './parts/brand.tsx'
 import { Document } from './parts/document.tsx'
@@ -7,7 +7,7 @@ import { PreviewRibbon } from './parts/preview-ribbon.tsx'
 interface Props {
   readonly view: PageView
   readonly frame: Frame
-  readonly children: ComponentChildren
+  readonly children: Children
 }
 
 /** Pages that belong to no language, and so have no menu. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '../src/jsx/jsx-runtime.ts'
 import type { Frame, PageView } from '../src/model/view.ts'
 import { Breadcrumb } from './parts/breadcrumb.tsx'
 import { Document } from './parts/document.tsx'
@@ -9,7 +9,7 @@ import { SiteHeader } from './parts/site-header.tsx'
 interface Props {
   readonly view: PageView
   readonly frame: Frame
-  readonly children: ComponentChildren
+  readonly children: Children
 }
 
 /** What pages of one language share: header with menu, way back, footer. */

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { Component } from '../src/jsx/jsx-runtime.ts'
 import type { PageKind } from '../src/model/view.ts'
 import type { PageProps } from './page-props.ts'
 import { Archive } from './pages/archive.tsx'
@@ -21,7 +21,7 @@ import { Term } from './pages/term.tsx'
 import { TermIndex } from './pages/term-index.tsx'
 
 /** The template of every kind of page; a kind without one does not compile. */
-export const PAGES: { readonly [K in PageKind]: (props: PageProps<K>) => VNode } = {
+export const PAGES: { readonly [K in PageKind]: Component<PageProps<K>> } = {
   home: Home,
   news: News,
   release: Release,

@@ -56,7 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...'src/dev src/host src/build.ts src/revise.ts src/survey.ts src/render src/model src/diagnostics src/language src/task.ts src/digest.ts'.split(
       ' ',
     ),
-    ...'src/plan/names-in.ts src/plan/response-headers.ts src/plan/admin node: @parcel/watcher mrmime idiomorph preact preact-render-to-string'.split(
+    ...'src/plan/names-in.ts src/plan/response-headers.ts src/plan/admin node: @parcel/watcher mrmime idiomorph src/jsx'.split(
       ' ',
     ),
   ],
@@ -116,7 +116,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/look-thread.ts': ['src/host', 'node:worker_threads'],
   'src/task.ts': ['src/model'],
   'src/digest.ts': ['node:crypto'],
-  templates: ['templates', 'src/model', 'src/language/fill.ts', 'preact', 'preact-render-to-string'],
+  'src/jsx': ['src/jsx', 'preact'],
+  templates: ['templates', 'src/model', 'src/jsx', 'src/language/fill.ts'],
 }
 
 /** What only effects may touch. A `Date` of a given time is arithmetic; one without is the clock. */

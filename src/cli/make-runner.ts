@@ -4,7 +4,7 @@ import type { Memo } from '../host/memo/memo.ts'
 import { packageRoot } from '../host/package-root.ts'
 import { runGuarded } from '../host/run-guarded.ts'
 import { runInThreads } from '../host/run-in-threads.ts'
-import { answerName, lastAnswer, runRemembered, type Codec, type Recall } from '../host/run-remembered.ts'
+import { answerName, lastAnswer, openKeeper, runRemembered, type Codec, type Recall } from '../host/run-remembered.ts'
 import type { ThreadPool } from '../host/thread-pool.ts'
 import type { Compiled } from '../model/compiled.ts'
 import { runInline, type Checked, type Runner } from '../task.ts'
@@ -17,8 +17,10 @@ export function makeRunner(): Runner {
 /** Where a build does its work: what the memo knows is not done again, and the rest in threads where that is worthwhile. */
 export function makeBuildRunner(memo: Memo, pool: ThreadPool | undefined, recall: Recall): Runner {
   const compiled = compiledCodec(memo)
-  const runner = pool ? runInThreads(runInline, pool, SOURCES, compiled as Codec<never>) : runInline
-  return runRemembered(guarded(runner), memo, (task) => (task === SOURCES ? compiled : PLAIN) as Codec<never>, recall)
+  const codecFor = (task: string) => (task === SOURCES ? compiled : PLAIN) as Codec<never>
+  const keeper = openKeeper(memo, codecFor)
+  const runner = pool ? runInThreads(runInline, pool, SOURCES, keeper) : runInline
+  return runRemembered(guarded(runner), memo, codecFor, keeper, recall)
 }
 
 /** What a source compiled to when it was last compiled. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve as absolute, sep } from 'node:path'
+import { join, relative, resolve as absolute, sep } from 'node:path'
 import type { BuildOptions, OnResolveResult, Plugin } from 'esbuild'
 import { UsageError } from './machine-error.ts'
 import { packageRoot } from './package-root.ts'
@@ -42,7 +42,7 @@ export async function bundleTheme(root: string): Promise<BundledTheme> {
       platform: 'node',
       target: 'node20',
       jsx: 'automatic',
-      jsxImportSource: 'preact',
+      jsxImportSource: 'dateline',
     })
     const script = await build({ ...common, entryPoints: { search: join(templates, 'client/search.ts') }, target: BROWSERS })
     const files = [...(pages.outputFiles ?? []), ...(script.outputFiles ?? [])]
@@ -75,15 +75,13 @@ function replaceBy(theme: string, templates: string): Plugin {
   }
   return {
     name: 'replace-by-theme',
-    setup({ onResolve, resolve }) {
+    setup({ onResolve }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, importer, resolveDir }) => {
         const folder = [theme, templates].find((one) => isIn(one, importer) || importer === one)
         return folder === undefined ? undefined : choose(relative(folder, join(resolveDir, path)), importer)
       })
+      onResolve({ filter: /^dateline\/jsx-runtime$/ }, () => ({ path: join(templates, '../src/jsx/jsx-runtime.ts') }))
       onResolve({ filter: /^dateline\// }, ({ path }) => ({ path: join(templates, path.slice('dateline/'.length)) }))
-      onResolve({ filter: /^preact/ }, ({ path, kind, pluginData }) =>
-        pluginData === 'asked' ? undefined : resolve(path, { kind, resolveDir: dirname(templates), pluginData: 'asked' }),
-      )
     },
   }
 }

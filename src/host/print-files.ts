@@ -65,7 +65,7 @@ export function openPrinter(stage: Stage, packs: BodyPacks, render: Renderers): 
   const printPackage = (file: FileOrder) =>
     print(file, digest(file.view), () => makePackage(packageView(file.view, packs), stage, render.data))
   const printPage = (file: FileOrder, frame: FrameText, body: BodyOrder | undefined) =>
-    print(file, digest(`${frame.digest} ${body?.digest} ${body && JSON.stringify(body.hrefs)} ${file.view}`), () => {
+    print(file, digest(`${frame.digest} ${body?.digest} ${body && JSON.stringify(body.hrefs)} ${digest(file.view)}`), () => {
       const text = body && { text: new ShelvedBody(body.digest, [], body.at, packs), hrefs: body.hrefs }
       return render.page({ view: JSON.parse(file.view) as PageView, frame: frameOf(frame), body: text })
     })
@@ -98,11 +98,12 @@ function withBodies(json: string, packs: BodyPacks): unknown {
 /** Puts a body in the place of what came of it. A reviver of JSON is asked for every value of a view, which takes four times as long. */
 function giveBodies(value: unknown, packs: BodyPacks): void {
   if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value)) {
+  const parts = value as Record<string, unknown>
+  for (const key in parts) {
     if (key === 'body') {
-      const { digest: name, links, at } = inner as ShelvedBody
-      Object.assign(value, { body: new ShelvedBody(name, links, at, packs) })
-    } else giveBodies(inner, packs)
+      const { digest: name, links, at } = parts[key] as ShelvedBody
+      parts[key] = new ShelvedBody(name, links, at, packs)
+    } else giveBodies(parts[key], packs)
   }
 }
 

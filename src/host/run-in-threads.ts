@@ -1,4 +1,4 @@
-import type { Codec } from './run-remembered.ts'
+import type { Keeper } from './run-remembered.ts'
 import { packSources } from './source-batch.ts'
 import type { ThreadPool } from './thread-pool.ts'
 import type { Runner, Task } from '../task.ts'
@@ -11,15 +11,15 @@ const WORTHWHILE = 200
 
 /**
  * A runner that shares the sources of one task among threads where there are many, and leaves the rest to `runner`. The threads
- * answer with texts; the answers are in the order of the sources.
+ * answer with texts, which are kept as they are; the answers are in the order of the sources.
  */
-export function runInThreads(runner: Runner, pool: ThreadPool, shared: string, codec: Codec<never>): Runner {
+export function runInThreads(runner: Runner, pool: ThreadPool, shared: string, { keepText }: Keeper): Runner {
   return {
     async map<I, O>(task: Task<I, O>, inputs: readonly I[]) {
       if (task.name !== shared || inputs.length < WORTHWHILE) return runner.map(task, inputs)
       const answers: O[] = []
       for await (const texts of pool.map(shared, batchesOf(inputs as readonly never[]))) {
-        for (const text of texts as readonly string[]) answers.push(codec.read(text))
+        for (const text of texts as readonly string[]) answers.push(keepText(task, inputs[answers.length] as I, text))
       }
       return answers
     },

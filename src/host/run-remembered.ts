@@ -13,14 +13,39 @@ export interface Recall {
   worked: number
 }
 
+/** How a memo takes answers. What comes back is the answer as it will be read again: what is large in it is not held. */
+export interface Keeper {
+  keep<I, O>(task: Task<I, O>, input: I, answer: O): O
+  /** The same of an answer that is a text already, as threads give it. */
+  keepText<I, O>(task: Task<I, O>, input: I, text: string): O
+}
+
+/** `codecFor` tells how the answers of a task are written. */
+export function openKeeper({ answers }: Pick<Memo, 'answers'>, codecFor: (task: string) => Codec<never>): Keeper {
+  const kept = new WeakSet<object>()
+  const keepText = <I, O>({ name, memo }: Task<I, O>, input: I, text: string): O => {
+    if (memo) answers.set(answerName(name, memo.nameOf(input)), `${memo.versionOf(input)} ${text}`)
+    const answer: O = codecFor(name).read(text)
+    if (typeof answer === 'object' && answer !== null) kept.add(answer)
+    return answer
+  }
+  return {
+    keep(task, input, answer) {
+      const isKept = typeof answer === 'object' && answer !== null && kept.has(answer)
+      return isKept ? answer : keepText(task, input, codecFor(task.name).write(answer as never))
+    },
+    keepText,
+  }
+}
+
 /**
  * A runner that does no work twice: an answer that an earlier build had for the same input is given again, with everything that is
- * to be said about it; the others come from `runner`. `codecFor` tells how the answers of a task are written.
+ * to be said about it; the others come from `runner`, and are kept.
  */
-export function runRemembered(runner: Runner, memo: Memo, codecFor: (task: string) => Codec<never>, recall: Recall): Runner {
+export function runRemembered(runner: Runner, memo: Memo, codecFor: (task: string) => Codec<never>, keeper: Keeper, recall: Recall): Runner {
   return {
     map: async (task, inputs) =>
-      task.memo ? mapRemembered(task, inputs, runner, memo, codecFor(task.name) as Codec<never>, recall) : runner.map(task, inputs),
+      task.memo ? mapRemembered(task, inputs, runner, memo, codecFor(task.name) as Codec<never>, keeper, recall) : runner.map(task, inputs),
     stream: (task, inputs) => runner.stream(task, inputs),
   }
 }
@@ -42,6 +67,7 @@ async function mapRemembered<I, O>(
   runner: Runner,
   { answers }: Memo,
   codec: Codec<O>,
+  keeper: Keeper,
   recall: Recall,
 ): Promise<readonly O[]> {
   const { nameOf, versionOf } = task.memo as NonNullable<Task<I, O>['memo']>
@@ -54,13 +80,7 @@ async function mapRemembered<I, O>(
   recall.known += inputs.length - missed.length
   recall.worked += missed.length
   if (missed.length === 0) return known as O[]
-  const fresh = (await runner.map(task, missed)).map((answer, index) => {
-    const input = missed[index] as I
-    const text = codec.write(answer)
-    answers.set(answerName(task.name, nameOf(input)), `${versionOf(input)} ${text}`)
-    // As it will be read again: what is large in it is not held.
-    return codec.read(text)
-  })
+  const fresh = (await runner.map(task, missed)).map((answer, index) => keeper.keep(task, missed[index] as I, answer))
   const next = fresh.values()
   return known.map((one) => one ?? (next.next().value as O))
 }

@@ -18,6 +18,9 @@ interface Question {
 /** How many questions wait at a thread, so that it never waits for one. */
 const AHEAD = 3
 
+/** How many answers of each thread may wait for one that takes longer, so that no thread does. */
+const HELD = 16
+
 /** A pool whose threads start with the first question at the latest; `dataOf` gives each what it is started with, by its number from 1. */
 export function openThreadPool(script: string, size: number, dataOf: (number: number) => unknown): ThreadPool {
   let threads: readonly Thread[] | undefined
@@ -28,12 +31,17 @@ export function openThreadPool(script: string, size: number, dataOf: (number: nu
     async *map(task, questions) {
       const all = start()
       const owed: Promise<unknown>[] = []
+      let goOn = () => {}
       for (const { input, given } of questions) {
+        while (leastBusy(all).busy >= AHEAD) await new Promise<void>((resolve) => (goOn = resolve))
         const answer = leastBusy(all).ask(task, input, given)
-        // Whoever waits for it is told; until somebody does, it is no unhandled fault.
-        answer.catch(() => {})
+        // Whoever waits for it is told of a fault; until somebody does, it is handled here.
+        answer.then(
+          () => goOn(),
+          () => goOn(),
+        )
         owed.push(answer)
-        if (owed.length >= size * AHEAD) yield await owed.shift()
+        if (owed.length >= size * HELD) yield await owed.shift()
       }
       for (const answer of owed) yield await answer
     },

@@ -7,8 +7,11 @@ import type { Label, Taxonomy } from '../model/view.ts'
 /** In the order of pages that name all of them. */
 export const TAXONOMIES: readonly Taxonomy[] = ['topics', 'regions', 'countries']
 
-/** How many releases a feed holds, and each document of an archive. */
+/** How many releases the feed of a language holds, each document of its archive, and how many that were withdrawn any feed. */
 export const FEED_SIZE = 50
+
+/** How many releases the feed of a term holds: who follows it fetches all of it each time, and news of one country are few. */
+const TERM_FEED_SIZE = 20
 
 /** What one feed is about, and the newest of it. */
 export interface FeedShelf {
@@ -48,8 +51,8 @@ function makeShelves(context: PlanContext): readonly FeedShelf[] {
 function termShelves({ newsroom }: PlanContext, edition: Edition, taxonomy: Taxonomy): readonly FeedShelf[] {
   const { language } = edition
   const { compare } = new Intl.Collator(language)
-  const releases = byTerm(edition.releases, taxonomy)
-  const withdrawn = byTerm(lastWithdrawn(edition.withdrawn), taxonomy)
+  const releases = byTerm(edition.releases, taxonomy, TERM_FEED_SIZE)
+  const withdrawn = byTerm(lastWithdrawn(edition.withdrawn), taxonomy, FEED_SIZE)
   return newsroom.terms[taxonomy]
     .filter(({ id }) => taxonomy !== 'countries' || releases.has(id))
     .map((term) => ({
@@ -62,14 +65,14 @@ function termShelves({ newsroom }: PlanContext, edition: Edition, taxonomy: Taxo
     .toSorted((a, b) => compare(a.term.label.text, b.term.label.text) || (a.address < b.address ? -1 : 1))
 }
 
-/** The first of a list for each term: as many as a feed holds. */
-function byTerm(all: readonly PublishedRelease[], taxonomy: Taxonomy): ReadonlyMap<string, readonly PublishedRelease[]> {
+/** The first of a list for each term, so many at most. */
+function byTerm(all: readonly PublishedRelease[], taxonomy: Taxonomy, most: number): ReadonlyMap<string, readonly PublishedRelease[]> {
   const shelves = new Map<string, PublishedRelease[]>()
   for (const one of all) {
     for (const { id } of one.release[taxonomy]) {
       const shelf = shelves.get(id)
       if (!shelf) shelves.set(id, [one])
-      else if (shelf.length < FEED_SIZE) shelf.push(one)
+      else if (shelf.length < most) shelf.push(one)
     }
   }
   return shelves

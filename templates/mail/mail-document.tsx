@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '../../src/jsx/jsx-runtime.ts'
 import type { DigestEmailView, Frame } from '../../src/model/view.ts'
 import { GROUND, IN_THE_DARK, PREHEADER, SHEET } from './mail-style.ts'
 
@@ -6,7 +6,7 @@ interface Props {
   readonly view: DigestEmailView
   readonly frame: Frame
   /** Rows of the sheet. */
-  readonly children: ComponentChildren
+  readonly children: Children
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '../../src/jsx/jsx-runtime.ts'
 import type { Frame } from '../../src/model/view.ts'
 import type { PageProps } from '../page-props.ts'
 import { MailChange } from '../mail/mail-change.tsx'
@@ -58,7 +58,7 @@ export function DigestEmail({ view, frame }: PageProps<'digest-email'>) {
 interface RowProps {
   readonly frame: Frame
   readonly style: string
-  readonly children: ComponentChildren
+  readonly children: Children
 }
 
 /** Some mail programs forget the direction of a table in its cells. */

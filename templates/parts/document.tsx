@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '../../src/jsx/jsx-runtime.ts'
 import type { Frame, PageView } from '../../src/model/view.ts'
 import { Head } from './head.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -6,7 +6,7 @@ import { SkipLink } from './skip-link.tsx'
 interface Props {
   readonly view: PageView
   readonly frame: Frame
-  readonly children: ComponentChildren
+  readonly children: Children
 }
 
 /** The document around everything that is visible. */

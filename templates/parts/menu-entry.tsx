@@ -21,6 +21,7 @@ export function MenuEntry({ item, here }: Props) {
   )
 }
 
-function leadsTo(item: MenuItem, here: string): boolean {
+/** Whether a page is in a part of the menu. */
+export function leadsTo(item: MenuItem, here: string): boolean {
   return item.href === here || item.items.some((inner) => leadsTo(inner, here))
 }

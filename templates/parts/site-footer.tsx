@@ -1,3 +1,4 @@
+import { oncePerFrame } from '../once-per-frame.ts'
 import type { Frame, LanguageChoice } from '../../src/model/view.ts'
 import { Brand } from './brand.tsx'
 import { FooterMenu } from './footer-menu.tsx'
@@ -13,24 +14,34 @@ interface Props {
 export function SiteFooter({ languages, frame }: Props) {
   return (
     <footer class="site-footer">
-      <div class="site-footer-main container">
-        <FooterMenu items={frame.footer} label={frame.strings.footer} />
-        <PressDesk frame={frame} />
-      </div>
+      <FooterMain frame={frame} />
       <div class="site-footer-end container">
-        <Brand frame={frame} />
-        <div class="footer-ways">
-          <a class="footer-follow" href={frame.follow}>
-            {frame.strings.follow}
-          </a>
-          {frame.digests && (
-            <a class="footer-follow" href={frame.digests}>
-              {frame.strings.digest}
-            </a>
-          )}
-        </div>
+        <FooterWays frame={frame} />
         <LanguageSwitch choices={languages} label={frame.strings.followLanguages} />
       </div>
     </footer>
   )
 }
+
+const FooterMain = oncePerFrame(({ frame }) => (
+  <div class="site-footer-main container">
+    <FooterMenu items={frame.footer} label={frame.strings.footer} />
+    <PressDesk frame={frame} />
+  </div>
+))
+
+const FooterWays = oncePerFrame(({ frame }) => (
+  <>
+    <Brand frame={frame} />
+    <div class="footer-ways">
+      <a class="footer-follow" href={frame.follow}>
+        {frame.strings.follow}
+      </a>
+      {frame.digests && (
+        <a class="footer-follow" href={frame.digests}>
+          {frame.strings.digest}
+        </a>
+      )}
+    </div>
+  </>
+))

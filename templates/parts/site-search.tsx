@@ -1,7 +1,7 @@
-import type { Frame } from '../../src/model/view.ts'
+import { oncePerFrame } from '../once-per-frame.ts'
 
 /** The way to the search, on every page: a plain form. */
-export function SiteSearch({ frame }: { readonly frame: Frame }) {
+export const SiteSearch = oncePerFrame(({ frame }) => {
   if (frame.search === undefined) return null
   const { strings } = frame
   return (
@@ -19,4 +19,4 @@ export function SiteSearch({ frame }: { readonly frame: Frame }) {
       </form>
     </search>
   )
-}
+})

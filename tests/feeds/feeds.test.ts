@@ -42,13 +42,15 @@ describe('feeds', () => {
     expect(jsonFeedBreaches(document)).toEqual([])
   })
 
-  it('hold the newest fifty of their list, newest first', () => {
+  it.each([
+    ['en', 50],
+    ['en/topics/rescue', 20],
+    ['en/regions/coast', 20],
+  ])('of %s hold the newest %i of their list, newest first', (place, count) => {
     const parts = { files: numberedReleases(53), now: '2026-12-31T00:00Z' }
-    const newest = Array.from({ length: 50 }, (_, index) => `Boat 0${String(53 - index).padStart(2, '0')}`)
-    for (const path of ['en/feed.xml', 'en/topics/rescue/feed.xml', 'en/regions/coast/feed.xml']) {
-      expect(entriesAt(path, parts).map((entry) => textOf(entry, 'title'))).toEqual(newest)
-    }
-    const { items } = JSON.parse(dataFilesOf(parts).at('en/feed.json')) as { readonly items: readonly { readonly title: string }[] }
+    const newest = Array.from({ length: count }, (_, index) => `Boat 0${String(53 - index).padStart(2, '0')}`)
+    expect(entriesAt(`${place}/feed.xml`, parts).map((entry) => textOf(entry, 'title'))).toEqual(newest)
+    const { items } = JSON.parse(dataFilesOf(parts).at(`${place}/feed.json`)) as { readonly items: readonly { readonly title: string }[] }
     expect(items.map(({ title }) => title)).toEqual(newest)
   })
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { renderToString } from 'preact-render-to-string'
 import { expect, it } from 'vitest'
+import { htmlOf } from '../../src/jsx/jsx-runtime.ts'
 import { JsonLd } from '../../templates/parts/json-ld.tsx'
 import type { Json } from '../../src/model/json.ts'
 import { parseHtml } from '../parse-html.ts'
@@ -18,7 +18,7 @@ it('no text leaves the script element that it stands in, and all of it comes out
   fc.assert(
     fc.property(texts, texts, (name, value) => {
       const data: Json = { '@type': 'Thing', [`x${name}`]: [value, { value }] }
-      const html = renderToString(<JsonLd data={data} />)
+      const html = htmlOf(<JsonLd data={data} />)
       const [script, ...others] = parseHtml(`${html}<p>after</p>`)
       expect(script?.name).toBe('script')
       expect(others).toEqual([{ name: 'p', attributes: {}, text: 'after' }])

@@ -1,13 +1,13 @@
-import { render } from 'preact-render-to-string'
 import { DeskCalendar } from './desk-calendar.tsx'
 import { DeskSectionBlock } from './desk-section.tsx'
 import type { DeskView } from './desk-view.ts'
 import { wordsOf } from './desk-words.ts'
+import { htmlOf } from '../../jsx/jsx-runtime.ts'
 import { fill } from '../../language/fill.ts'
 
 /** The desk as a whole HTML document; it needs no script. */
 export function renderDesk(view: DeskView): string {
-  return `<!doctype html>\n${render(<Desk view={view} />)}\n`
+  return `<!doctype html>\n${htmlOf(<Desk view={view} />)}\n`
 }
 
 function Desk({ view }: { readonly view: DeskView }) {

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '../../jsx/jsx-runtime.ts'
 import type { DeskGroup, DeskNote, DeskRow, DeskSection } from './desk-view.ts'
 import type { DeskWords } from './desk-words.ts'
 import { fill } from '../../language/fill.ts'
@@ -6,7 +6,7 @@ import { fill } from '../../language/fill.ts'
 interface Props {
   readonly section: DeskSection
   readonly words: DeskWords
-  readonly children: ComponentChildren
+  readonly children: Children
 }
 
 /** One thing to look after, with a row for each source that it is about. */
