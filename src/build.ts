@@ -73,14 +73,9 @@ export async function build(given: Project, runner: Runner): Promise<Build> {
   const [read] = await runner.map(compileSettings, [project.settings])
   if (!read?.value) return { kind: 'misconfigured', diagnostics: inOrder([...project.problems, ...(read?.diagnostics ?? [])]) }
   const settings = withBaseUrl(read.value, project.baseUrl)
-  const { timeZone, languages } = settings.site
-
-  const compiled = await runner.map(
-    compileSource,
-    project.sources.map((source) => ({ source, timeZone, languages, reader: project.reader })),
-  )
+  const compiled = await runner.map(compileSource, sourceInputs(project, settings))
   const sources = compiled.map(({ value }) => value)
-  const schedule = { lifts: comingLifts(project.now, sources), timeZone }
+  const schedule = { lifts: comingLifts(project.now, sources), timeZone: settings.site.timeZone }
   const present = siteAt(project.now, project, settings, sources)
   const found = [...project.problems, ...read.diagnostics, ...compiled.flatMap((one) => one.diagnostics), ...present.diagnostics]
   const isCheck = project.purpose === 'check'
@@ -98,22 +93,31 @@ export async function build(given: Project, runner: Runner): Promise<Build> {
   if (diagnostics.some(isError)) return { kind: 'refused', schedule, untranslated, diagnostics }
 
   const { artifacts } = present
-  const paths = new Set(artifacts.map(({ path }) => path))
   return {
     kind: 'site',
     files: runner.stream(renderArtifact(project.theme), artifacts),
     artifacts,
     pages: artifacts.filter(({ kind }) => kind === 'page').length,
-    languages,
+    languages: settings.site.languages,
     schedule,
     until: turningPoints(project.now, settings, sources)[0],
     untranslated,
     records: present.records,
     memory: present.memory,
     search: present.search,
-    hasFile: (path) => paths.has(path),
+    hasFile: lookIn(artifacts.map(({ path }) => path)),
     diagnostics,
   }
+}
+
+function sourceInputs({ sources, reader }: Project, { site: { timeZone, languages } }: Settings) {
+  return sources.map((source) => ({ source, timeZone, languages, reader }))
+}
+
+/** Apart, since a function holds all that the functions beside it use: here that would be the bytes of the sources. */
+function lookIn(paths: readonly string[]): (path: string) => boolean {
+  const all = new Set(paths)
+  return (path) => all.has(path)
 }
 
 /** In which order a disk tells its files is to be in no byte and in no report. */

@@ -56,9 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...'src/dev src/host src/build.ts src/revise.ts src/survey.ts src/render src/model src/diagnostics src/language src/task.ts src/digest.ts'.split(
       ' ',
     ),
-    ...'src/plan/names-in.ts src/plan/response-headers.ts src/plan/admin node: @parcel/watcher mrmime idiomorph src/jsx'.split(
-      ' ',
-    ),
+    ...'src/plan/names-in.ts src/plan/response-headers.ts src/plan/admin node: @parcel/watcher mrmime idiomorph src/jsx'.split(' '),
   ],
   'src/cli': [
     'src/cli',

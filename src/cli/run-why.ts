@@ -55,7 +55,7 @@ async function explain(path: string, memo: Memo, out: string, options: BuildOpti
   const say = (line: string) => void process.stdout.write(`${line}\n`)
   if (present.key === undefined && !note) throw new UsageError(`${path} is no file of the site: neither of the last build nor of the next.`)
   if (present.key === note?.key) {
-    const stamp = stampsOf(memo.outputs).get(path)
+    const stamp = stampsOf(memo.outputs, new Set([path])).get(path)
     const isThere = stamp && isSameStamp(stamp, stampAt(join(out, path)))
     say(
       isThere

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { kindAt } from './kind-at.ts'
 import { differing, isYoung, stampAt, UNKNOWN, type Stamp, type StampTable } from './memo/stamp-table.ts'
 import { readSmallFile } from './read-ordinary-file.ts'
@@ -26,7 +26,7 @@ export function editedReleases(root: string, inputs: StampTable): readonly strin
 }
 
 function holdsTheSame(root: string, folder: string, { paths }: StampTable): boolean {
-  const before = paths.filter((path) => dirname(path) === folder)
+  const before = paths.filter((path) => path.startsWith(`${folder}/`) && !path.includes('/', folder.length + 1))
   const now = readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
   return before.length === now.length && new Set([...before, ...now]).size === now.length
 }

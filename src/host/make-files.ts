@@ -76,7 +76,7 @@ async function* makeParts(
 ): AsyncGenerator<SiteFile> {
   const wanted: Wanted<PageArtifact | DataArtifact>[] = []
   const pictures: PictureArtifact[] = []
-  const stamps = stampsOf(making.memo.outputs)
+  const stamps = stampsOf(making.memo.outputs, new Set(artifacts.map(({ path }) => path)))
   for (const artifact of artifacts) {
     const { path } = artifact
     const key = madeKey(artifact, making.theme)

@@ -42,7 +42,13 @@ export function openKeeper({ answers }: Pick<Memo, 'answers'>, codecFor: (task: 
  * A runner that does no work twice: an answer that an earlier build had for the same input is given again, with everything that is
  * to be said about it; the others come from `runner`, and are kept.
  */
-export function runRemembered(runner: Runner, memo: Memo, codecFor: (task: string) => Codec<never>, keeper: Keeper, recall: Recall): Runner {
+export function runRemembered(
+  runner: Runner,
+  memo: Memo,
+  codecFor: (task: string) => Codec<never>,
+  keeper: Keeper,
+  recall: Recall,
+): Runner {
   return {
     map: async (task, inputs) =>
       task.memo ? mapRemembered(task, inputs, runner, memo, codecFor(task.name) as Codec<never>, keeper, recall) : runner.map(task, inputs),

@@ -58,7 +58,10 @@ export function readMemo(root: string, out: string, code: string): Memo | undefi
 /** `room` is what each log may hold before it writes, in characters. */
 function memoIn(folder: string, known: MemoHead | undefined, code: string, key: MemoKey, room?: number): Memo {
   const log = (name: 'files' | 'answers' | 'made' | 'sketches') =>
-    openRecordLog(folder, known?.[name], () => `${name}-${randomUUID()}.log`, room)
+    openRecordLog(folder, known?.[name], () => `${name}-${randomUUID()}.log`, {
+      room,
+      wordsOf: name === 'sketches' ? sourcesIn : undefined,
+    })
   const [files, answers, made, sketches] = [log('files'), log('answers'), log('made'), log('sketches')]
   const inputs = lazily(() => known && readTable(folder, known.inputs))
   const outputs = lazily(() => known && readTable(folder, known.outputs))
@@ -71,9 +74,7 @@ function memoIn(folder: string, known: MemoHead | undefined, code: string, key: 
     sketches: {
       ...inJson<Sketch>(sketches),
       naming: (files) =>
-        new Map(
-          files.flatMap((file) => sketches.having(JSON.stringify(file)).map(([path, text]) => [path, JSON.parse(text) as Sketch] as const)),
-        ),
+        new Map(files.flatMap((file) => sketches.having(inText(file)).map(([path, text]) => [path, JSON.parse(text) as Sketch] as const))),
     },
     get inputs() {
       return inputs()
@@ -87,7 +88,11 @@ function memoIn(folder: string, known: MemoHead | undefined, code: string, key: 
     close: bodies.close,
     commit: (build) =>
       trying(`Cannot write ${folder}`, () => {
-        const table = (name: 'inputs' | 'outputs') => writeTable(folder, `${name}-${randomUUID()}.table`, build[name])
+        const former = {
+          inputs: known && { seal: known.inputs, table: inputs() },
+          outputs: known && { seal: known.outputs, table: outputs() },
+        }
+        const table = (name: 'inputs' | 'outputs') => writeTable(folder, `${name}-${randomUUID()}`, build[name], former[name])
         const seals = {
           files: files.commit(),
           answers: answers.commit(),
@@ -98,9 +103,22 @@ function memoIn(folder: string, known: MemoHead | undefined, code: string, key: 
         }
         const head: MemoHead = { code, ...seals, last: build.last, began: known?.began ?? sizeOfPacks(folder) }
         putHead(folder, JSON.stringify(head), key)
-        removeOthers(folder, Object.values(seals))
+        const logs = [seals.files, seals.answers, seals.made, seals.sketches]
+        const tables = [seals.inputs, seals.outputs]
+        const kept = [...logs.flatMap((log) => [log, log.words]), ...tables.flatMap(({ paths, stamps }) => [paths, stamps])]
+        removeOthers(folder, new Set(kept.map(({ file }) => file)))
       }),
   }
+}
+
+/** The sources that a sketch names, as they stand in its text. */
+function sourcesIn(text: string): Iterable<string> {
+  return new Set(text.match(/(?<=")(?:[^"\\]|\\.)*\.md(?=")/g))
+}
+
+/** A name as it stands in JSON. */
+function inText(name: string): string {
+  return JSON.stringify(name).slice(1, -1)
 }
 
 /** Removes what is remembered of the builds into `out`. */
@@ -162,9 +180,9 @@ function putHead(folder: string, json: string, { sign }: MemoKey): void {
 }
 
 /** What was written anew leaves the former files behind. */
-function removeOthers(folder: string, seals: readonly { readonly file: string }[]): void {
-  const kept = new Set(seals.map(({ file }) => file))
-  for (const name of readdirSync(folder)) if (/\.(log|table)$/.test(name) && !kept.has(name)) rmSync(join(folder, name), { force: true })
+function removeOthers(folder: string, kept: ReadonlySet<string>): void {
+  const others = readdirSync(folder).filter((name) => /\.(log|words|paths|stamps)$/.test(name) && !kept.has(name))
+  for (const name of others) rmSync(join(folder, name), { force: true })
 }
 
 /** A table that is read when it is first asked for; an empty one where it cannot be. */

@@ -1,4 +1,5 @@
-import { appendLines, sealedParts, type FileSeal } from './sealed-file.ts'
+import { appendParts, sealedParts, type FileSeal } from './sealed-file.ts'
+import { wordNumber, wordNumbers } from './word-numbers.ts'
 
 /** What vouches for a log. */
 export interface LogSeal extends FileSeal {
@@ -6,6 +7,8 @@ export interface LogSeal extends FileSeal {
   readonly count: number
   /** How many of them still count. */
   readonly kept: number
+  /** The numbers of the words of each part: by these a record is found without reading the whole. */
+  readonly words: FileSeal
 }
 
 /**
@@ -20,8 +23,8 @@ export interface RecordLog {
   names(): Iterable<string>
   /** Looks some records up at once: then to get or to set these does not take reading the whole. */
   fetch(names: Iterable<string>): void
-  /** The names and texts of the records in which something stands. */
-  having(words: string): readonly (readonly [name: string, text: string])[]
+  /** The names and texts of the records that have a word. */
+  having(word: string): readonly (readonly [name: string, text: string])[]
   /** Writes what was set and dropped, and tells what vouches for all of it. */
   commit(): LogSeal
 }
@@ -29,14 +32,29 @@ export interface RecordLog {
 /** A log is written anew when more of its records than this count no longer, and more than count. */
 const IDLE = 2000
 
+/** How many records are in a part of the file: to find one, its part is read. */
+const BATCH = 100
+
 /** So many characters are held of records that are not written yet; with more, they are written, and the texts of all are let go. */
 const ROOM = 4 * 1024 * 1024
 
+export interface LogOptions {
+  /** Who may not write gives an infinite one. */
+  readonly room?: number | undefined
+  /** The words of a text, by which `having` finds it. */
+  readonly wordsOf?: ((text: string) => Iterable<string>) | undefined
+}
+
 /**
  * Opens a log; `newFile` names a file that is not there yet. What is written before `commit` lies behind what the seal vouches for, where
- * it is nothing if the build dies. Who may not write gives infinite `room`.
+ * it is nothing if the build dies.
  */
-export function openRecordLog(folder: string, known: LogSeal | undefined, newFile: () => string, room = ROOM): RecordLog {
+export function openRecordLog(
+  folder: string,
+  known: LogSeal | undefined,
+  newFile: () => string,
+  { room = ROOM, wordsOf = () => [] }: LogOptions = {},
+): RecordLog {
   let seal = known
   let kept = known?.kept ?? 0
   /** Of all records, once the whole was read. */
@@ -60,19 +78,26 @@ export function openRecordLog(folder: string, known: LogSeal | undefined, newFil
     if (!names) readAll()
     return names as Set<string>
   }
-  const append = (to: FileSeal, lines: readonly string[], count: number) => {
-    seal = { ...appendLines(folder, to, lines), count, kept }
+  const append = (to: Pick<LogSeal, 'file' | 'parts' | 'words'>, records: readonly Written[], count: number) => {
+    const lines = (batch: readonly Written[]) => Buffer.from(batch.map(([name, text]) => lineOf(name, text)).join(''))
+    const numbers = (batch: readonly Written[]) => wordNumbers(batch.flatMap(([name, text]) => [name, ...wordsOf(text)]))
+    const words = appendParts(folder, to.words, inBatches(records, numbers))
+    seal = { ...appendParts(folder, to, inBatches(records, lines)), words, count, kept }
     changed.clear()
     size = 0
   }
+  const empty = (file = newFile()) => ({ file, parts: [], words: { file: `${file}.words`, parts: [] } })
   const writeAnew = () => {
     readAll()
-    const lines = [...texts].flatMap(([name, text]) => (text === undefined ? [] : [lineOf(name, text)]))
-    append({ file: newFile(), parts: [] }, lines, kept)
+    append(
+      empty(),
+      [...texts].filter((record): record is [string, string] => record[1] !== undefined),
+      kept,
+    )
   }
   const writeChanged = () => {
-    const lines = [...changed].map((name) => lineOf(name, texts.get(name) ?? ''))
-    append(seal ?? { file: newFile(), parts: [] }, lines, (seal?.count ?? 0) + lines.length)
+    const records = [...changed].map((name): Written => [name, texts.get(name) ?? ''])
+    append(seal ?? empty(), records, (seal?.count ?? 0) + records.length)
   }
   const change = (name: string, text: string | undefined) => {
     if (!texts.has(name)) allNames()
@@ -99,11 +124,12 @@ export function openRecordLog(folder: string, known: LogSeal | undefined, newFil
       if (names || !seal) return
       const lacking = [...wanted].filter((name) => !texts.has(name))
       const found = pick(folder, seal, new Set(lacking))
-      for (const name of lacking) texts.set(name, found.get(name))
+      if (!found) seal = undefined
+      for (const name of lacking) texts.set(name, found?.get(name))
     },
-    having(words) {
-      const written = areAllHeld || !seal ? texts : new Map([...recordsHaving(words, folder, seal), ...texts])
-      return [...written].filter((record): record is [string, string] => record[1]?.includes(words) === true)
+    having(word) {
+      const written = areAllHeld || !seal ? texts : new Map([...recordsHaving(word, folder, seal), ...texts])
+      return [...written].filter((record): record is [string, string] => record[1] !== undefined && [...wordsOf(record[1])].includes(word))
     },
     commit() {
       if (!seal || isIdle(seal.count + changed.size, kept)) writeAnew()
@@ -111,6 +137,13 @@ export function openRecordLog(folder: string, known: LogSeal | undefined, newFil
       return seal as LogSeal
     },
   }
+}
+
+/** A record in the file: the text of one that was dropped is empty. */
+type Written = readonly [name: string, text: string]
+
+function* inBatches(records: readonly Written[], bytesOf: (batch: readonly Written[]) => Uint8Array): Generator<Uint8Array> {
+  for (let first = 0; first < records.length; first += BATCH) yield bytesOf(records.slice(first, first + BATCH))
 }
 
 function isIdle(count: number, kept: number): boolean {
@@ -131,20 +164,33 @@ function readRecords(folder: string, seal: LogSeal): Map<string, string> | undef
   return isWhole ? records : undefined
 }
 
-/** The records of some names; none where the seal is broken. */
-function pick(folder: string, seal: LogSeal, names: ReadonlySet<string>): ReadonlyMap<string, string> {
+/** The records of some names; undefined where the seal is broken. */
+function pick(folder: string, seal: LogSeal, names: ReadonlySet<string>): ReadonlyMap<string, string> | undefined {
   const found = new Map<string, string>()
-  const isWhole = eachLine(folder, seal, (part, start, tab, end) => {
-    const name = part.toString('utf8', start, tab)
-    if (names.has(name)) found.set(name, part.toString('utf8', tab + 1, end))
-  })
-  return isWhole ? new Map([...found].filter(([, text]) => text !== '')) : new Map()
+  const isWhole = eachLine(
+    folder,
+    seal,
+    (part, start, tab, end) => {
+      const name = part.toString('utf8', start, tab)
+      if (names.has(name)) found.set(name, part.toString('utf8', tab + 1, end))
+    },
+    names,
+  )
+  return isWhole ? new Map([...found].filter(([, text]) => text !== '')) : undefined
 }
 
-/** Tells every line of a log by its part, and where there it starts, its name ends, and it ends itself. False where the seal is broken. */
-function eachLine(folder: string, seal: LogSeal, see: (part: Buffer, start: number, tab: number, end: number) => void): boolean {
+/**
+ * Tells every line of a log by its part, and where there it starts, its name ends, and it ends itself; with `words`, those of the parts
+ * that have one of them. False where the seal is broken.
+ */
+function eachLine(
+  folder: string,
+  seal: LogSeal,
+  see: (part: Buffer, start: number, tab: number, end: number) => void,
+  words?: ReadonlySet<string>,
+): boolean {
   try {
-    for (const part of sealedParts(folder, seal)) {
+    for (const part of sealedParts(folder, seal, words && partsHaving(folder, seal, words))) {
       for (let start = 0; start < part.length; ) {
         const tab = part.indexOf(TAB, start)
         const end = part.indexOf(NEWLINE, tab)
@@ -158,25 +204,38 @@ function eachLine(folder: string, seal: LogSeal, see: (part: Buffer, start: numb
   }
 }
 
-/** Looks through whole parts, which is many times faster than line by line. */
-function recordsHaving(words: string, folder: string, seal: LogSeal): readonly (readonly [string, string])[] {
-  const found = new Map<string, string>()
-  const wanted = Buffer.from(words)
-  try {
-    for (const part of sealedParts(folder, seal)) {
-      for (let at = part.indexOf(wanted); at >= 0; ) {
-        const start = part.lastIndexOf(NEWLINE, at) + 1
-        const [tab, end] = [part.indexOf(TAB, start), part.indexOf(NEWLINE, at)]
-        found.set(part.toString('utf8', start, tab), part.toString('utf8', tab + 1, end))
-        at = part.indexOf(wanted, end)
-      }
-    }
-  } catch {
-    return []
+/** Whether a part, by its number, may have one of some words. Throws where the seal of what tells that is broken. */
+function partsHaving(folder: string, { words: numbers }: LogSeal, words: ReadonlySet<string>): (part: number) => boolean {
+  const wanted = [...words].map(wordNumber)
+  const found = new Set<number>()
+  let index = 0
+  for (const part of sealedParts(folder, numbers)) {
+    // The part that is read begins where the room for it does, and that is aligned.
+    const own = new Uint32Array(part.buffer, part.byteOffset, part.length / Uint32Array.BYTES_PER_ELEMENT)
+    if (hasOne(own, wanted)) found.add(index)
+    index += 1
   }
+  return (part) => found.has(part)
+}
+
+/** Going through the numbers for each is quicker than asking of each number, as long as there are few. */
+function hasOne(numbers: Uint32Array, wanted: readonly number[]): boolean {
+  if (wanted.length < 20) return wanted.some((number) => numbers.includes(number))
+  const all = new Set(wanted)
+  for (const number of numbers) if (all.has(number)) return true
+  return false
+}
+
+/** Records of the file that may have a word. */
+function recordsHaving(word: string, folder: string, seal: LogSeal): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const wanted = Buffer.from(word)
+  const see = (part: Buffer, start: number, tab: number, end: number) => {
+    if (part.subarray(tab + 1, end).includes(wanted)) found.set(part.toString('utf8', start, tab), part.toString('utf8', tab + 1, end))
+  }
+  if (!eachLine(folder, seal, see, new Set([word]))) return new Map()
   // One that was found may have been written anew since.
-  const current = seal.count === seal.kept ? found : pick(folder, seal, new Set(found.keys()))
-  return [...current].filter(([, text]) => text.includes(words))
+  return seal.count === seal.kept ? found : (pick(folder, seal, new Set(found.keys())) ?? new Map())
 }
 
 /** Neither JSON nor the path of a file that Dateline reads or writes has a tab or a line end in it. */

@@ -11,34 +11,35 @@ export interface FileSeal {
 
 const NOT_A_LINK = constants.O_NOFOLLOW ?? 0
 
-/** How many lines are written at once: a text of all of them would be as large as the file. */
-const BATCH = 500
-
 /**
- * Reads a file part by part, each into the place of the one before, since untouched memory costs more than reading does. Throws
- * where the seal is broken.
+ * Reads a file part by part, each into the place of the one before, since untouched memory costs more than reading does; only those
+ * whose number, from 0, `isWanted`. Throws where the seal of one is broken.
  */
-export function* sealedParts(folder: string, { file, parts }: FileSeal): Generator<Buffer> {
+export function* sealedParts(folder: string, { file, parts }: FileSeal, isWanted = (_: number) => true): Generator<Buffer> {
   const from = openSync(join(folder, file), constants.O_RDONLY | NOT_A_LINK)
   try {
     const room = Buffer.allocUnsafeSlow(parts.reduce((most, { length }) => Math.max(most, length), 0))
-    for (const { length, digest } of parts) {
-      const part = room.subarray(0, length)
-      for (let done = 0; done < length; ) {
-        const read = readSync(from, part, done, length - done, null)
-        if (read === 0) throw new Error('The file is too short.')
-        done += read
+    let start = 0
+    for (const [index, { length, digest }] of parts.entries()) {
+      if (isWanted(index)) {
+        const part = room.subarray(0, length)
+        for (let done = 0; done < length; ) {
+          const read = readSync(from, part, done, length - done, start + done)
+          if (read === 0) throw new Error('The file is too short.')
+          done += read
+        }
+        if (sha256(part) !== digest) throw new Error('The file is damaged.')
+        yield part
       }
-      if (sha256(part) !== digest) throw new Error('The file is damaged.')
-      yield part
+      start += length
     }
   } finally {
     closeSync(from)
   }
 }
 
-/** Writes lines behind the last part of a file; of one without any, from its beginning. */
-export function appendLines(folder: string, { file, parts }: FileSeal, lines: readonly string[]): FileSeal {
+/** Writes parts behind the last one of a file; of one without any, from its beginning. */
+export function appendParts(folder: string, { file, parts }: FileSeal, fresh: Iterable<Uint8Array>): FileSeal {
   const path = join(folder, file)
   const start = parts.reduce((sum, { length }) => sum + length, 0)
   const added: FileSeal['parts'][number][] = []
@@ -48,8 +49,7 @@ export function appendLines(folder: string, { file, parts }: FileSeal, lines: re
   try {
     ftruncateSync(to, start)
     let end = start
-    for (let first = 0; first < lines.length; first += BATCH) {
-      const bytes = Buffer.from(lines.slice(first, first + BATCH).join(''))
+    for (const bytes of fresh) {
       for (let done = 0; done < bytes.length; ) done += writeSync(to, bytes, done, bytes.length - done, end + done)
       end += bytes.length
       added.push({ length: bytes.length, digest: sha256(bytes) })

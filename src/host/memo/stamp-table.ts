@@ -31,9 +31,11 @@ export function tableOf(stamps: ReadonlyMap<string, Stamp>): StampTable {
   return { paths: [...stamps.keys()], numbers }
 }
 
-/** The stamps by path. */
-export function stampsOf({ paths, numbers }: StampTable): ReadonlyMap<string, Stamp> {
-  return new Map(paths.map((path, index): [string, Stamp] => [path, stampIn(numbers, index)]))
+/** The stamps by path; where `wanted` is given, of those paths alone. */
+export function stampsOf({ paths, numbers }: StampTable, wanted?: ReadonlySet<string>): ReadonlyMap<string, Stamp> {
+  const stamps = new Map<string, Stamp>()
+  for (const [index, path] of paths.entries()) if (!wanted || wanted.has(path)) stamps.set(path, stampIn(numbers, index))
+  return stamps
 }
 
 function stampIn(numbers: Float64Array, index: number): Stamp {

@@ -3,33 +3,49 @@ import { join } from 'node:path'
 import type { StampTable } from './stamp-table.ts'
 import { sha256 } from '../../digest.ts'
 
-/** What vouches for a file of a table in its folder. */
+/** What vouches for a table: a file for its paths, which seldom change, and one for its stamps. */
 export interface TableSeal {
+  readonly paths: WholeSeal
+  readonly stamps: WholeSeal
+}
+
+interface WholeSeal {
   readonly file: string
   /** SHA-256 of its bytes. */
   readonly digest: string
 }
 
-/** Writes a table: its paths as JSON on a line, then its numbers as they lie in memory. */
-export function writeTable(folder: string, file: string, { paths, numbers }: StampTable): TableSeal {
-  const bytes = Buffer.concat([
-    Buffer.from(`${JSON.stringify(paths)}\n`),
-    Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength),
-  ])
+/** Writes a table: its paths as JSON, its numbers as they lie in memory. Paths that are just those of the `former` table stay where they lie. */
+export function writeTable(
+  folder: string,
+  name: string,
+  { paths, numbers }: StampTable,
+  former: { readonly seal: TableSeal; readonly table: StampTable } | undefined,
+): TableSeal {
+  return {
+    paths: former?.table.paths === paths ? former.seal.paths : writeWhole(folder, `${name}.paths`, Buffer.from(JSON.stringify(paths))),
+    stamps: writeWhole(folder, `${name}.stamps`, Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength)),
+  }
+}
+
+function writeWhole(folder: string, file: string, bytes: Uint8Array): WholeSeal {
   rmSync(join(folder, file), { force: true })
   writeFileSync(join(folder, file), bytes, { mode: 0o600, flag: 'wx' })
   return { file, digest: sha256(bytes) }
 }
 
 /** Reads a table; undefined where it is not what was written. */
-export function readTable(folder: string, { file, digest }: TableSeal): StampTable | undefined {
+export function readTable(folder: string, { paths, stamps }: TableSeal): StampTable | undefined {
+  const [names, bytes] = [readWhole(folder, paths), readWhole(folder, stamps)]
+  if (!names || !bytes) return undefined
+  // Copied, since numbers begin at a multiple of their size.
+  return { paths: JSON.parse(names.toString()) as string[], numbers: new Float64Array(Uint8Array.from(bytes).buffer) }
+}
+
+function readWhole(folder: string, { file, digest }: WholeSeal): Buffer | undefined {
   try {
     const bytes = readFileSync(join(folder, file))
-    if (sha256(bytes) !== digest) return undefined
-    const end = bytes.indexOf('\n')
-    // Copied, since numbers begin at a multiple of their size.
-    const numbers = new Float64Array(Uint8Array.from(bytes.subarray(end + 1)).buffer)
-    return { paths: JSON.parse(bytes.toString('utf8', 0, end)) as string[], numbers }
+    return sha256(bytes) === digest ? bytes : undefined
   } catch {
     return undefined
   }

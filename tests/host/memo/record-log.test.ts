@@ -26,7 +26,8 @@ describe('a log of records', () => {
       fc.property(fc.array(step, { maxLength: 40 }), fc.constantFrom(0, 30, 200, Infinity), (steps, room) => {
         const folder = temporaryFolder()
         let files = 0
-        const open = (seal?: LogSeal) => openRecordLog(folder, seal, () => `${(files += 1)}.log`, room)
+        const open = (seal?: LogSeal) =>
+          openRecordLog(folder, seal, () => `${(files += 1)}.log`, { room, wordsOf: (words) => new Set(words) })
         let seal: LogSeal | undefined
         let log = open()
         let left = new Map<string, string>()
@@ -65,14 +66,15 @@ describe('a log of records', () => {
     )
   })
 
-  it('is an empty one where its seal is broken', () => {
+  it.each(['records', 'words'] as const)('is an empty one where the seal of its %s is broken', (part) => {
     const folder = temporaryFolder()
-    const log = openRecordLog(folder, undefined, () => 'one.log', 0)
+    const log = openRecordLog(folder, undefined, () => 'one.log', { room: 0 })
     log.set('a', '"1"')
     const seal = log.commit()
-    const file = join(folder, seal.file)
-    writeFileSync(file, readFileSync(file, 'utf8').replace('1', '2'))
+    const file = join(folder, part === 'words' ? seal.words.file : seal.file)
+    writeFileSync(file, readFileSync(file).fill('2', 0, 1))
     const damaged = openRecordLog(folder, seal, () => 'two.log')
+    damaged.fetch(['a'])
     expect(damaged.get('a')).toBeUndefined()
     damaged.set('b', '"3"')
     const mended = openRecordLog(folder, damaged.commit(), () => 'three.log')
