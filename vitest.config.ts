@@ -1,5 +1,9 @@
+import { existsSync, statfsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+// Many tests write whole sites, which takes two thirds of the time where that is in memory.
+if (process.env['TMPDIR'] === undefined && isRoomy('/dev/shm')) process.env['TMPDIR'] = '/dev/shm'
 
 const SITE_TESTS = ['tests/demonstration/**/*.test.ts', 'tests/browser/**/*.test.ts']
 
@@ -20,3 +24,10 @@ export default defineConfig({
     ],
   },
 })
+
+/** Whether a folder is there and has room for what tests leave in it at once, many times over. */
+function isRoomy(folder: string): boolean {
+  if (!existsSync(folder)) return false
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize > 4 * 1024 ** 3
+}

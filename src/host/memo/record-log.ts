@@ -36,7 +36,7 @@ const IDLE = 2000
 const BATCH = 100
 
 /** So many characters are held of records that are not written yet; with more, they are written, and the texts of all are let go. */
-const ROOM = 4 * 1024 * 1024
+const ROOM = 1024 * 1024
 
 export interface LogOptions {
   /** Who may not write gives an infinite one. */

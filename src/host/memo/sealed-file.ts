@@ -15,7 +15,11 @@ const NOT_A_LINK = constants.O_NOFOLLOW ?? 0
  * Reads a file part by part, each into the place of the one before, since untouched memory costs more than reading does; only those
  * whose number, from 0, `isWanted`. Throws where the seal of one is broken.
  */
-export function* sealedParts(folder: string, { file, parts }: FileSeal, isWanted = (_: number) => true): Generator<Buffer> {
+export function* sealedParts(
+  folder: string,
+  { file, parts }: FileSeal,
+  isWanted: (index: number) => boolean = () => true,
+): Generator<Buffer> {
   const from = openSync(join(folder, file), constants.O_RDONLY | NOT_A_LINK)
   try {
     const room = Buffer.allocUnsafeSlow(parts.reduce((most, { length }) => Math.max(most, length), 0))

@@ -19,7 +19,7 @@ describe('the size of a memo', () => {
       if (isNew) beginnings++
       sizes.push(sizeOf(folder))
       // Whatever a build leaves behind, the next one clears.
-      expect(readdirSync(folder).length).toBe(8)
+      expect(readdirSync(folder).length).toBe(14)
     }
     // A memo is begun anew when its bodies have grown by 16 MB and twice of what they were.
     expect(Math.max(...sizes)).toBeLessThan(21_000_000)
