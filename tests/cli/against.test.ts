@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { buildHere } from '../build-here.ts'
 import { serveFolder } from '../browser/serve-folder.ts'
 import { hasGit, makeRepository } from '../git-repository.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
@@ -12,9 +13,9 @@ const NOW = '2026-11-24T12:00Z'
 const SOURCE = 'content/releases/flood.en.md'
 
 /** A newsroom that was published; `edit` then changes its content. */
-function published(release: string, edit: (root: string) => void): { readonly root: string; readonly dist: string } {
+async function published(release: string, edit: (root: string) => void): Promise<{ readonly root: string; readonly dist: string }> {
   const root = makeNewsroom({ [SOURCE]: release })
-  expect(runDateline(['build', '--root', root, '--now', NOW]).status).toBe(0)
+  expect((await buildHere({ root, now: NOW, memo: true })).status).toBe(0)
   edit(root)
   return { root, dist: join(root, 'dist') }
 }
@@ -78,16 +79,16 @@ describe('check --against', () => {
         replace(root, 'contacts: desk', 'contacts: desk\nwithdrawn: { at: 2026-04-01T09:00Z, reason: It was not so. }'),
       says: undefined,
     },
-  ])('of what was published changed $name', ({ edit, says }) => {
-    const { root, dist } = published(RELEASE, edit)
+  ])('of what was published changed $name', async ({ edit, says }) => {
+    const { root, dist } = await published(RELEASE, edit)
     const { status, stderr } = runDateline(['check', '--root', root, '--now', NOW, '--against', dist])
     if (says === undefined) expect(stderr).toBe('')
     else expect(stderr).toContain(says)
     expect(status).toBe(says === undefined ? 0 : 1)
   })
 
-  it('names the fields where only the ledger is at hand', () => {
-    const { root, dist } = published(RELEASE, (folder) => replace(folder, 'river rose', 'river fell'))
+  it('names the fields where only the ledger is at hand', async () => {
+    const { root, dist } = await published(RELEASE, (folder) => replace(folder, 'river rose', 'river fell'))
     const { stderr } = runDateline(['check', '--root', root, '--now', NOW, '--against', ledgerOf(dist)])
     expect(stderr).toContain('(summary, body).')
     expect(stderr).not.toContain('became')
@@ -96,8 +97,8 @@ describe('check --against', () => {
   it.runIf(hasGit).each([
     { name: 'which was committed', committed: RELEASE, says: '(summary, body). "rose" became "fell".' },
     { name: 'which was not', committed: RELEASE.replace('Everybody', 'Nobody'), says: '(summary, body).' },
-  ])('finds the text in the history of the sources, $name', ({ committed, says }) => {
-    const { root, dist } = published(RELEASE, (folder) => {
+  ])('finds the text in the history of the sources, $name', async ({ committed, says }) => {
+    const { root, dist } = await published(RELEASE, (folder) => {
       const { commit } = makeRepository(folder)
       commit({ [SOURCE]: RELEASE.replace('river', 'brook'), '.gitignore': 'dist\n' })
       commit({ [SOURCE]: committed })
@@ -113,7 +114,7 @@ describe('check --against', () => {
   })
 
   it('reads an address', async () => {
-    const { root, dist } = published(RELEASE, (folder) => replace(folder, 'river rose', 'river fell'))
+    const { root, dist } = await published(RELEASE, (folder) => replace(folder, 'river rose', 'river fell'))
     const site = await serveFolder(dist)
     const { status, stderr } = await startDateline(['check', '--root', root, '--now', NOW, '--against', site.origin])
     await site.close()
@@ -170,8 +171,8 @@ describe('verify', () => {
       },
       says: 'missing: en/index.html',
     },
-  ])('knows $name', ({ spoil, says }) => {
-    const { dist } = published(RELEASE, () => {})
+  ])('knows $name', async ({ spoil, says }) => {
+    const { dist } = await published(RELEASE, () => {})
     spoil(dist)
     const { status, stderr, stdout } = runDateline(['verify', dist])
     expect(stderr.trim()).toBe(says ?? '')
@@ -181,7 +182,7 @@ describe('verify', () => {
 
   it('tells whether a lift did happen', async () => {
     const late = RELEASE.replace('date: 2026-02-01', 'date: 2026-02-01\nembargo: 2026-12-01T09:00Z')
-    const { root, dist } = published(late, () => {})
+    const { root, dist } = await published(late, () => {})
     const before = ['verify', dist, '--root', root, '--now', '2026-12-01T08:59:59Z']
     const after = ['verify', dist, '--root', root, '--now', '2026-12-01T09:00Z']
     expect(runDateline(before).status).toBe(0)
