@@ -79,6 +79,8 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
       if (!(error instanceof DamagedMemo)) printDiagnostics(diagnostics, options)
       throw error
     })
+  // What they hold makes room for what is to be remembered.
+  await pool?.close()
   const problemsOf = (one: Published) => outputProblems(one, root, options.out ?? join(root, 'dist'), failure)
   const found = [...diagnostics, ...problemsOf(published)]
   printDiagnostics(found, options)

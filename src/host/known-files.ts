@@ -39,7 +39,7 @@ export function knownFiles({ files, inputs }: Pick<Memo, 'files' | 'inputs'>, no
       const stamp = stats ? stampOf(stats) : NOTHING
       seen.set(path, isYoung(stamp, now) ? UNKNOWN : stamp)
     },
-    seen: () => tableOf(seen),
+    seen: () => tableOf([...seen.keys()], (path) => seen.get(path) ?? UNKNOWN),
   }
 }
 

@@ -16,7 +16,7 @@ export function noteMade(
 ): StampTable {
   for (const notes of [made, sketches]) for (const path of [...notes.names()]) if (!digests.has(path)) notes.drop(path)
   noteFresh({ made, sketches }, digests, fresh)
-  return tableOf(new Map([...digests.keys()].map((path): [string, Stamp] => [path, met.get(path) ?? stampAt(join(out, path))])))
+  return tableOf([...digests.keys()], (path) => met.get(path) ?? stampAt(join(out, path)))
 }
 
 /** The same of a site of which only some files were made, and some removed. */

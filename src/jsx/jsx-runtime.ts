@@ -65,7 +65,7 @@ export function htmlOf(children: Children): string {
   if (children instanceof Markup) return children.html
   if (children === undefined || children === null || typeof children === 'boolean') return ''
   if (typeof children === 'number') return String(children)
-  if (!Array.isArray(children)) throw new TypeError(`A ${typeof children} cannot stand in a page.`)
+  if (!Array.isArray(children)) throw new TypeError(`A page holds texts and markup, and no ${typeof children}.`)
   let html = ''
   for (const child of children as readonly Children[]) html += htmlOf(child)
   return html
@@ -75,7 +75,7 @@ function attribute(element: string, name: string, value: unknown): string {
   if (typeof value === 'string') return ` ${name}="${escape(value)}"`
   if (value === undefined || value === null) return ''
   if (typeof value === 'number') return ` ${name}="${value}"`
-  if (typeof value !== 'boolean') throw new TypeError(`The attribute ${name} of <${element}> is a ${typeof value} and has to be a text.`)
+  if (typeof value !== 'boolean') throw new TypeError(`The attribute ${name} of <${element}> has to be a text, and no ${typeof value}.`)
   if (name.startsWith('aria-')) return ` ${name}="${value}"`
   return value ? ` ${name}` : ''
 }

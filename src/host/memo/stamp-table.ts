@@ -21,14 +21,10 @@ export const UNKNOWN: Stamp = [-2, -2, -2]
 
 export const NO_STAMPS: StampTable = { paths: [], numbers: new Float64Array() }
 
-export function tableOf(stamps: ReadonlyMap<string, Stamp>): StampTable {
-  const numbers = new Float64Array(stamps.size * NOTHING.length)
-  let index = 0
-  for (const stamp of stamps.values()) {
-    numbers.set(stamp, index)
-    index += NOTHING.length
-  }
-  return { paths: [...stamps.keys()], numbers }
+export function tableOf(paths: readonly string[], stampOfPath: (path: string) => Stamp): StampTable {
+  const numbers = new Float64Array(paths.length * NOTHING.length)
+  for (const [index, path] of paths.entries()) numbers.set(stampOfPath(path), index * NOTHING.length)
+  return { paths, numbers }
 }
 
 /** The stamps by path; where `wanted` is given, of those paths alone. */
@@ -85,7 +81,7 @@ export function withStamps(table: StampTable, stamps: ReadonlyMap<string, Stamp>
   }
   const all = new Map([...stampsOf(table), ...stamps])
   for (const path of removed) all.delete(path)
-  return tableOf(all)
+  return tableOf([...all.keys()], (path) => all.get(path) ?? NOTHING)
 }
 
 /** How long after its last change something is not known again, in milliseconds: longer than any tick. */
