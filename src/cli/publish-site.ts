@@ -19,7 +19,7 @@ import { writeNextLift } from '../host/next-lift.ts'
 import { noteMade } from '../host/note-made.ts'
 import type { Revised } from './revise-site.ts'
 import { noteSite } from './site-note.ts'
-import type { Published } from '../host/publish.ts'
+import type { Published, SiteFile } from '../host/publish.ts'
 import { openIndex } from './open-index.ts'
 import { publishWithIndex } from '../host/search/publish-with-index.ts'
 import { readOrdinaryFile } from '../host/read-ordinary-file.ts'
@@ -55,7 +55,7 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   const former = formerOfMemo(memo, lock.out)
   const index = openIndex(options.search === false ? [] : site.search(), memo, lock.out)
   const { published, failure } = await publishWithIndex(
-    makeFiles(artifacts, making, learnt),
+    endingWith(makeFiles(artifacts, making, learnt), pool),
     {
       lock,
       former,
@@ -79,8 +79,6 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
       if (!(error instanceof DamagedMemo)) printDiagnostics(diagnostics, options)
       throw error
     })
-  // What they hold makes room for what is to be remembered.
-  await pool?.close()
   const problemsOf = (one: Published) => outputProblems(one, root, options.out ?? join(root, 'dist'), failure)
   const found = [...diagnostics, ...problemsOf(published)]
   printDiagnostics(found, options)
@@ -108,4 +106,10 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
   const written = [...new Set([...works.revised.written, ...published.written])]
   const removed = [...new Set([...works.revised.removed, ...published.removed])]
   tellSite({ ...last, diagnostics: found }, { written, removed, unchanged: last.files - written.length }, watch, options)
+}
+
+/** The files; when the last of them is made, threads end, and what they held makes room for putting all in place. */
+async function* endingWith(files: AsyncIterable<SiteFile>, pool: ThreadPool | undefined): AsyncGenerator<SiteFile> {
+  yield* files
+  await pool?.close()
 }
