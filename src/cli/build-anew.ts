@@ -16,7 +16,6 @@ export async function buildAnew(
   given: Pick<Works, 'lock' | 'memo' | 'watch' | 'options' | 'revised'> & { readonly now: Instant },
 ): Promise<void> {
   const { lock, memo, options } = given
-  spareMemory()
   const pool = makePool(options.threads, memo, lock)
   // With nothing to go by there will be much to do, and threads take a while to start.
   if (!memo.last) pool?.start()
@@ -42,6 +41,7 @@ async function decideSite({ now, memo, watch, options }: Parameters<typeof build
   const known = knownFiles(memo, Date.now())
   const { project, themeFile } = await openProject({ ...options, now }, 'build', known)
   watch.lap('read')
+  spareMemory(project.sources.length)
   const recall: Recall = { known: 0, worked: 0 }
   const result = await build(project, makeBuildRunner(memo, pool, recall))
   watch.lap('compile, assemble and plan', `${recall.worked} compiled, ${recall.known} remembered`)
