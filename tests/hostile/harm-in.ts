@@ -39,7 +39,7 @@ function isOfSearch(element: Element): boolean {
         (is('type', /^(radio|checkbox)$/) && is('name', /^(sort|region|topic|country|type|year)$/))
       )
     case 'template':
-      return is('data-result', /^true$/)
+      return is('data-result', /^$/)
     case 'script':
       return is('type', /^module$/) && is('src', /^\/assets\/search\.[0-9a-f]{12}\.js$/)
     default:
