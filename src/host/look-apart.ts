@@ -23,7 +23,7 @@ export interface Look {
 }
 
 /** With fewer files than this, a thread takes longer to start than to look. */
-const WORTHWHILE = 5000
+const WORTHWHILE = 40_000
 
 /** Begins to look at an output folder of so many files. With `threads` 1, it is done when somebody asks. */
 export function lookApart(memo: Memo, out: string, files: number, threads = availableParallelism()): Look {

@@ -9,7 +9,7 @@ import { lookApart } from '../../src/host/look-apart.ts'
 import { readMemo } from '../../src/host/memo/open-memo.ts'
 
 /** As many files as take a thread of their own, and few. */
-it.each([10_000, 10])('a look at an output folder of %d files sees what was touched', async (files) => {
+it.each([50_000, 10])('a look at an output folder of %d files sees what was touched', async (files) => {
   vi.stubEnv('XDG_CACHE_HOME', temporaryFolder())
   const root = makeNewsroom()
   await buildHere({ root, now: '2026-04-15T12:00Z', memo: true })
