@@ -51,7 +51,7 @@ export function jsx<P extends Properties>(type: string | Component<P>, props: P)
   return new Markup(VOID.has(type) ? `${opening}/>` : `${opening}>${content}</${type}>`)
 }
 
-/** The same for an element with several children. */
+/** The same for an element with several children. @alias */
 export const jsxs = jsx
 
 /** What stands between `<>` and `</>`. */
