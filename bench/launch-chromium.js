@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import bundled from '@sparticuz/chromium'
 import { setTimeout as sleep } from 'node:timers/promises'
+import bundled from '@sparticuz/chromium'
 import { chromium } from 'playwright-core'
 
 const USUAL_PLACES = [
