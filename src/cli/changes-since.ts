@@ -1,4 +1,5 @@
 import type { Memo } from '../host/memo/memo.ts'
+import { pathsOf } from '../host/memo/stamp-table.ts'
 import { notedAsset } from '../host/noted-asset.ts'
 import type { Project } from '../model/project.ts'
 import type { AssetFile, SourceFile } from '../model/source.ts'
@@ -31,7 +32,7 @@ type Former = { readonly [K in Kind]: Project[K] }
 /** The files that the last build was made of. Of texts only their digests are known, which is all that the memo needs to give its answers again. */
 function formerFiles({ inputs, files }: Memo): Former {
   const former = { settings: [] as SourceFile[], sources: [] as SourceFile[], assets: [] as AssetFile[], publicFiles: [] as AssetFile[] }
-  for (const name of inputs.paths) {
+  for (const name of pathsOf(inputs)) {
     const note = files.get(name)
     const [, root, path] = /^(content|public)\/(.+)$/.exec(name) ?? []
     if (!note || path === undefined) continue

@@ -4,11 +4,15 @@ import { EXIT } from './exit.ts'
 import { MachineError, UsageError } from '../host/machine-error.ts'
 import { CommanderError } from 'commander'
 
-try {
-  await makeProgram().parseAsync(process.argv)
-} catch (error) {
-  process.exitCode = statusOf(error)
-  if (!(error instanceof CommanderError)) process.stderr.write(`dateline: ${messageOf(error)}\n`)
+void run()
+
+async function run(): Promise<void> {
+  try {
+    await makeProgram().parseAsync(process.argv)
+  } catch (error) {
+    process.exitCode = statusOf(error)
+    if (!(error instanceof CommanderError)) process.stderr.write(`dateline: ${messageOf(error)}\n`)
+  }
 }
 
 function statusOf(error: unknown): number {

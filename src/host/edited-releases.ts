@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { kindAt } from './kind-at.ts'
-import { differing, isYoung, stampAt, UNKNOWN, type Stamp, type StampTable } from './memo/stamp-table.ts'
+import { differing, isYoung, pathsOf, stampAt, UNKNOWN, type Stamp, type StampTable } from './memo/stamp-table.ts'
 import { readSmallFile } from './read-ordinary-file.ts'
 import { sha256 } from '../digest.ts'
 import { MAX_TEXT_BYTES, type SourceFile } from '../model/source.ts'
@@ -14,7 +14,7 @@ const MOST = 50
  * else is. A folder is another when a file in it was replaced; what counts is that it holds what it held.
  */
 export function editedReleases(root: string, inputs: StampTable): readonly string[] | undefined {
-  if (inputs.paths.length === 0) return undefined
+  if (inputs.names === '') return undefined
   const edited: string[] = []
   for (const path of differing(root, inputs)) {
     edited.push(path)
@@ -25,8 +25,8 @@ export function editedReleases(root: string, inputs: StampTable): readonly strin
   return edited
 }
 
-function holdsTheSame(root: string, folder: string, { paths }: StampTable): boolean {
-  const before = paths.filter((path) => path.startsWith(`${folder}/`) && !path.includes('/', folder.length + 1))
+function holdsTheSame(root: string, folder: string, inputs: StampTable): boolean {
+  const before = [...pathsOf(inputs)].filter((path) => path.startsWith(`${folder}/`) && !path.includes('/', folder.length + 1))
   const now = readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
   return before.length === now.length && new Set([...before, ...now]).size === now.length
 }

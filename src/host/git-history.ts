@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import { runGit } from './run-git.ts'
 import { MAX_TEXT_BYTES } from '../model/source.ts'
 

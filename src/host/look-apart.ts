@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Memo } from './memo/memo.ts'
 import { isAsStamped } from './memo/stamp-table.ts'
 import type { TableSeal } from './memo/table-file.ts'
@@ -30,6 +29,8 @@ export function lookApart(memo: Memo, out: string, files: number, threads = avai
   const { outputsAt } = memo
   if (files < WORTHWHILE || threads < 2 || !outputsAt) return { isAsLeft: async () => isAsStamped(out, memo.outputs), abandon() {} }
   const workerData: LookOrder = { memo: memo.folder, outputs: outputsAt, out }
+  // Loaded here and now: most builds need none, and this one is about to be busy.
+  const { Worker } = process.getBuiltinModule('node:worker_threads')
   const worker = new Worker(join(packageRoot(), 'lib/look-thread.js'), { workerData })
   const answer = new Promise<boolean>((resolve) => {
     worker.once('message', resolve)

@@ -1,5 +1,3 @@
-import { performance } from 'node:perf_hooks'
-
 /** Measures how long the parts of a command take. */
 export interface Stopwatch {
   /** Ends the part that has been running; `result` is what came of it. */

@@ -1,8 +1,12 @@
 import { lstatSync, type Stats } from 'node:fs'
 
-/** By what files and folders are known again without being read. There are many, and all are held against the disk at every build: so they lie in columns. */
+/**
+ * By what files and folders are known again without being read. There are many, and all are held against the disk at every build: so they
+ * lie in columns, and a path becomes a string of its own only while it is looked at.
+ */
 export interface StampTable {
-  readonly paths: readonly string[]
+  /** All paths, each with a NUL behind it, which no path can hold. */
+  readonly names: string
   /** A stamp for each path, one behind the other. */
   readonly numbers: Float64Array
 }
@@ -19,18 +23,29 @@ export const NOTHING: Stamp = [-1, -1, -1]
 /** The stamp of what is not to be known again, whatever it is found to be. */
 export const UNKNOWN: Stamp = [-2, -2, -2]
 
-export const NO_STAMPS: StampTable = { paths: [], numbers: new Float64Array() }
+export const NO_STAMPS: StampTable = { names: '', numbers: new Float64Array() }
+
+const END = '\0'
+
+/** The paths of a table, in its order. */
+export function* pathsOf({ names }: StampTable): Generator<string, undefined> {
+  for (let at = 0, end = names.indexOf(END); end >= 0; at = end + 1, end = names.indexOf(END, at)) yield names.slice(at, end)
+}
 
 export function tableOf(paths: readonly string[], stampOfPath: (path: string) => Stamp): StampTable {
   const numbers = new Float64Array(paths.length * NOTHING.length)
   for (const [index, path] of paths.entries()) numbers.set(stampOfPath(path), index * NOTHING.length)
-  return { paths, numbers }
+  return { names: paths.map((path) => path + END).join(''), numbers }
 }
 
 /** The stamps by path; where `wanted` is given, of those paths alone. */
-export function stampsOf({ paths, numbers }: StampTable, wanted?: ReadonlySet<string>): ReadonlyMap<string, Stamp> {
+export function stampsOf(table: StampTable, wanted?: ReadonlySet<string>): ReadonlyMap<string, Stamp> {
   const stamps = new Map<string, Stamp>()
-  for (const [index, path] of paths.entries()) if (!wanted || wanted.has(path)) stamps.set(path, stampIn(numbers, index))
+  let index = 0
+  for (const path of pathsOf(table)) {
+    if (!wanted || wanted.has(path)) stamps.set(path, stampIn(table.numbers, index))
+    index += 1
+  }
   return stamps
 }
 
@@ -54,34 +69,46 @@ export function isSameStamp(a: Stamp, b: Stamp): boolean {
 
 /** Whether everything in a table is as it was; of an empty one, as of one that could not be read, nothing is known. */
 export function isAsStamped(folder: string, table: StampTable): boolean {
-  return table.paths.length > 0 && differing(folder, table).next().done === true
+  return table.names !== '' && differing(folder, table).next().done === true
 }
 
 /** The paths of a table at which something is otherwise than it was, as they are found. They are relative to the folder. */
-export function* differing(folder: string, { paths, numbers }: StampTable): Generator<string, undefined> {
+export function* differing(folder: string, table: StampTable): Generator<string, undefined> {
+  const { numbers } = table
   const prefix = `${folder}/`
-  for (let index = 0, at = 0; index < paths.length; index += 1, at += NOTHING.length) {
-    const path = paths[index] as string
+  let at = 0
+  for (const path of pathsOf(table)) {
     const stats = lookAt(prefix + path)
     const isSame = stats
       ? stats.mtimeMs === numbers[at] && stats.ctimeMs === numbers[at + 1] && stats.ino === numbers[at + 2]
       : numbers[at] === NOTHING[0]
     if (!isSame) yield path
+    at += NOTHING.length
   }
 }
 
 /** A table with other stamps for some paths, and without others. */
 export function withStamps(table: StampTable, stamps: ReadonlyMap<string, Stamp>, removed: readonly string[] = []): StampTable {
-  const { paths, numbers } = table
-  const places = new Map([...stamps.keys()].map((path) => [path, paths.indexOf(path)]))
-  if (removed.length === 0 && [...places.values()].every((place) => place >= 0)) {
-    const changed = numbers.slice()
-    for (const [path, stamp] of stamps) changed.set(stamp, (places.get(path) ?? 0) * NOTHING.length)
-    return { paths, numbers: changed }
+  const places = placesOf(table, stamps)
+  if (removed.length === 0 && places.size === stamps.size) {
+    const numbers = table.numbers.slice()
+    for (const [path, stamp] of stamps) numbers.set(stamp, (places.get(path) ?? 0) * NOTHING.length)
+    return { names: table.names, numbers }
   }
   const all = new Map([...stampsOf(table), ...stamps])
   for (const path of removed) all.delete(path)
   return tableOf([...all.keys()], (path) => all.get(path) ?? NOTHING)
+}
+
+/** Where some paths stand in a table, as far as they do. */
+function placesOf(table: StampTable, wanted: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  let index = 0
+  for (const path of pathsOf(table)) {
+    if (wanted.has(path)) places.set(path, index)
+    index += 1
+  }
+  return places
 }
 
 /** How long after its last change something is not known again, in milliseconds: longer than any tick. */

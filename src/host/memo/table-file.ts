@@ -15,15 +15,15 @@ interface WholeSeal {
   readonly digest: string
 }
 
-/** Writes a table: its paths as JSON, its numbers as they lie in memory. Paths that are just those of the `former` table stay where they lie. */
+/** Writes a table: both columns as they lie in memory. Paths that are just those of the `former` table stay where they lie. */
 export function writeTable(
   folder: string,
   name: string,
-  { paths, numbers }: StampTable,
+  { names, numbers }: StampTable,
   former: { readonly seal: TableSeal; readonly table: StampTable } | undefined,
 ): TableSeal {
   return {
-    paths: former?.table.paths === paths ? former.seal.paths : writeWhole(folder, `${name}.paths`, Buffer.from(JSON.stringify(paths))),
+    paths: former?.table.names === names ? former.seal.paths : writeWhole(folder, `${name}.paths`, Buffer.from(names)),
     stamps: writeWhole(folder, `${name}.stamps`, Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength)),
   }
 }
@@ -39,7 +39,7 @@ export function readTable(folder: string, { paths, stamps }: TableSeal): StampTa
   const [names, bytes] = [readWhole(folder, paths), readWhole(folder, stamps)]
   if (!names || !bytes) return undefined
   // Copied, since numbers begin at a multiple of their size.
-  return { paths: JSON.parse(names.toString()) as string[], numbers: new Float64Array(Uint8Array.from(bytes).buffer) }
+  return { names: names.toString(), numbers: new Float64Array(Uint8Array.from(bytes).buffer) }
 }
 
 function readWhole(folder: string, { file, digest }: WholeSeal): Buffer | undefined {
