@@ -32,7 +32,7 @@ interface LedgerIndex {
 
 /** SHA-256 of files by path, and records of what some of them say. */
 interface LedgerPart {
-  readonly files: Record<string, string>
+  files: Record<string, string>
   readonly records: PublicRecord[]
 }
 
@@ -85,17 +85,25 @@ export function revisedLedger(
     if (!part) return undefined
     parts.set(path, part)
   }
-  const texts = new Map<string, string>()
-  for (const [path, part] of parts) {
-    const files = new Map(Object.entries(part.files))
-    for (const one of removed) files.delete(one)
-    for (const [one, digest] of digests) if (partOfFile(one) === path) files.set(one, digest)
-    const own = new Map(records.filter((one) => partOfRecord(one) === path).map((one) => [recordKey(one), one]))
-    const sorted = Object.fromEntries([...files].toSorted(byKey))
-    texts.set(path, textOf({ files: sorted, records: part.records.map((one) => plain(own.get(recordKey(one)) ?? one)) }))
-  }
+  for (const path of removed) delete parts.get(partOfFile(path))?.files[path]
+  for (const [path, digest] of digests) note(parts.get(partOfFile(path)), path, digest)
+  for (const record of records) replace(parts.get(partOfRecord(record)), record)
+  const texts = new Map([...parts].map(([path, part]) => [path, textOf(part)]))
   for (const [path, text] of texts) index.parts[path] = sha256(text)
   return texts.set(LEDGER_PATH, textOf(index))
+}
+
+/** Among files that are by path; most are there already, and keep their places. */
+function note(part: LedgerPart | undefined, path: string, digest: string): void {
+  if (!part) return
+  const isThere = path in part.files
+  part.files[path] = digest
+  if (!isThere) part.files = Object.fromEntries(Object.entries(part.files).toSorted(byKey))
+}
+
+function replace(part: LedgerPart | undefined, record: PublicRecord): void {
+  const place = part?.records.findIndex((one) => recordKey(one) === recordKey(record)) ?? -1
+  if (place >= 0) part?.records.splice(place, 1, plain(record))
 }
 
 function recordKey({ id, language }: PublicRecord): string {

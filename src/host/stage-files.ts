@@ -23,8 +23,20 @@ export interface StagedFile {
   readonly isNew: boolean
 }
 
-/** Where a file waits: at its own path, so that a folder that is not in the output yet can be put there as a whole. */
+/**
+ * Where something waits to be put at a path: what goes into a folder that is in the output, beside all others of its kind, since to make
+ * and to remove folders would take longest; the rest at its own path, so that a folder that is not there yet can be put there as a whole.
+ */
 export function stagedAt(staging: string, path: string): string {
+  const alone = stagedAlone(staging, path)
+  return kindAt(alone) === 'nothing' ? stagedInFolder(staging, path) : alone
+}
+
+function stagedAlone(staging: string, path: string): string {
+  return join(staging, 'alone', sha256(path))
+}
+
+function stagedInFolder(staging: string, path: string): string {
   return join(staging, 'new', path)
 }
 
@@ -58,7 +70,7 @@ export function openStage({ out, staging }: Pick<OutputLock, 'out' | 'staging'>)
       // What lies behind a link is not in the folder, even where it has the right bytes.
       if (folders.hasFolderOf(path) && holds(join(out, path), bytes)) return { digest, isNew: false }
       trying(`Cannot write ${path}`, () => {
-        const file = stagedAt(staging, path)
+        const file = (folders.hasFolderOf(path) ? stagedAlone : stagedInFolder)(staging, path)
         makeFolder(dirname(file))
         try {
           // It goes on writing where the system takes only a part of the bytes, and throws where it takes none.

@@ -128,8 +128,10 @@ export function openRecordLog(
       for (const name of lacking) texts.set(name, found?.get(name))
     },
     having(word) {
-      const written = areAllHeld || !seal ? texts : new Map([...recordsHaving(word, folder, seal), ...texts])
-      return [...written].filter((record): record is [string, string] => record[1] !== undefined && [...wordsOf(record[1])].includes(word))
+      // What was read is held: who asked for it may set it next.
+      const written = areAllHeld || !seal ? [] : recordsHaving(word, folder, seal)
+      for (const [name, text] of written) if (!texts.has(name)) texts.set(name, text)
+      return [...texts].filter((record): record is [string, string] => record[1] !== undefined && [...wordsOf(record[1])].includes(word))
     },
     commit() {
       if (!seal || isIdle(seal.count + changed.size, kept)) writeAnew()
