@@ -23,7 +23,7 @@ const code = await rolldown({
   platform: 'node',
   transform: { target: 'node20' },
   external: ['@parcel/watcher', 'esbuild', 'pagefind', 'sharp', '@takumi-rs/core'],
-  plugins: [withoutParserOfJavaScript()],
+  plugins: [withoutWhatNothingUses()],
   // gray-matter can evaluate front matter; nothing here asks it to, and a build runs where that is forbidden.
   checks: { eval: false },
 })
@@ -50,12 +50,16 @@ for (const name of (await readdir(out)).toSorted()) digest.update(`${name}\n`).u
 await writeFile(`${out}/code.txt`, digest.digest('hex'))
 await chmod(`${out}/dateline.js`, 0o755)
 
-/** The YAML reader in gray-matter would read functions with it, as it does where there is none: not at all. Nor does anything here want to. */
-function withoutParserOfJavaScript() {
+/**
+ * The YAML reader in gray-matter would read functions with a parser of JavaScript, as it does where there is none: not at all. And
+ * commander could start other programs as subcommands, for which Node would load all that it has for processes and networks.
+ */
+function withoutWhatNothingUses() {
   const nothing = '\0nothing'
+  const isUnused = (id, importer) => id === 'esprima' || (id.endsWith('child_process') && importer?.includes('/commander/'))
   return {
-    name: 'without-parser-of-javascript',
-    resolveId: (id) => (id === 'esprima' ? nothing : undefined),
+    name: 'without-what-nothing-uses',
+    resolveId: (id, importer) => (isUnused(id, importer) ? nothing : undefined),
     load: (id) => (id === nothing ? 'module.exports = undefined' : undefined),
   }
 }

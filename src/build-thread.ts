@@ -22,13 +22,12 @@ const compileAll = async (batch: SourceBatch) => {
   return texts
 }
 
-const openPress = async (theme: string) => {
-  const module = await loadThemeFile(theme)
+const openPress = (theme: string) => {
+  const module = loadThemeFile(theme)
   return openPrinter(openStage(lock), packs, { page: (input) => renderPage(input, module), data: renderData })
 }
 let press: ReturnType<typeof openPress> | undefined
-const print = async ({ theme, order }: { readonly theme: string; readonly order: PrintOrder }) =>
-  (await (press ??= openPress(theme)))(order)
+const print = async ({ theme, order }: { readonly theme: string; readonly order: PrintOrder }) => (press ??= openPress(theme))(order)
 
 serveTasks([
   { name: compileSource.name, version: compileSource.version, run: compileAll },

@@ -90,6 +90,7 @@ async function buildOnLast(last: LastBuild, works: Omit<RevisionWorks, 'last' | 
   const { memo, lock, watch, options } = works
   const look = lookApart(memo, lock.out, last.files, options.threads)
   try {
+    look.begin('look')
     const edited = editedReleases(options.root, memo.inputs)
     if (edited?.length === 0) {
       const isAsLeft = await look.isAsLeft()
@@ -97,6 +98,7 @@ async function buildOnLast(last: LastBuild, works: Omit<RevisionWorks, 'last' | 
       return isAsLeft ? { written: [], removed: [] } : undefined
     }
     watch.lap('look what has changed')
+    if (edited) look.begin('edit')
     // What builds is loaded when there is something to build.
     return edited && (await (await import('./revise-site.ts')).reviseSite(edited, { ...works, last, look }))
   } finally {

@@ -41,6 +41,7 @@ export async function bundleTheme(root: string): Promise<BundledTheme> {
       },
       platform: 'node',
       target: 'node20',
+      format: 'cjs',
       jsx: 'automatic',
       jsxImportSource: 'dateline',
     })

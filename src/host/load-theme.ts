@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { bundleTheme, type BundledTheme } from './bundle-theme.ts'
 import { packageRoot } from './package-root.ts'
 import { writePrivate } from './write-private.ts'
@@ -25,11 +25,11 @@ export async function loadTheme(root: string): Promise<LoadedTheme> {
 }
 
 /** What a theme's file exports. */
-export async function loadThemeFile(file: string): Promise<ThemeModule> {
-  return (await import(pathToFileURL(file).href)) as ThemeModule
+export function loadThemeFile(file: string): ThemeModule {
+  return createRequire(import.meta.url)(file) as ThemeModule
 }
 
-async function loadDefaultTheme(): Promise<LoadedTheme> {
+function loadDefaultTheme(): LoadedTheme {
   const lib = join(packageRoot(), 'lib')
   const textOf = (name: string) => readFileSync(join(lib, name), 'utf8')
   return themeOf(join(lib, 'theme.js'), {
@@ -42,10 +42,10 @@ async function loadDefaultTheme(): Promise<LoadedTheme> {
 
 async function loadOwnTheme(root: string): Promise<LoadedTheme> {
   const bundled = await bundleTheme(root)
-  return themeOf(writePrivate(root, `theme.${digest(bundled.code).slice(0, 12)}.mjs`, bundled.code), bundled)
+  return themeOf(writePrivate(root, `theme.${digest(bundled.code).slice(0, 12)}.cjs`, bundled.code), bundled)
 }
 
-async function themeOf(file: string, { code, stylesheet, ...search }: BundledTheme): Promise<LoadedTheme> {
-  const { STRINGS, renderPage } = await loadThemeFile(file)
+function themeOf(file: string, { code, stylesheet, ...search }: BundledTheme): LoadedTheme {
+  const { STRINGS, renderPage } = loadThemeFile(file)
   return { theme: { version: digest(code + stylesheet), strings: STRINGS, stylesheet, ...search, renderPage }, file }
 }

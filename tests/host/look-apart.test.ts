@@ -9,7 +9,12 @@ import { lookApart } from '../../src/host/look-apart.ts'
 import { readMemo } from '../../src/host/memo/open-memo.ts'
 
 /** As many files as take a thread of their own, and few. */
-it.each([50_000, 10])('a look at an output folder of %d files sees what was touched', async (files) => {
+it.each([
+  [50_000, 'look'],
+  [5_000, 'edit'],
+  [5_000, 'look'],
+  [10, 'edit'],
+] as const)('a look at an output folder of %d files beside another %s sees what was touched', async (files, beside) => {
   vi.stubEnv('XDG_CACHE_HOME', temporaryFolder())
   const root = makeNewsroom()
   await buildHere({ root, now: '2026-04-15T12:00Z', memo: true })
@@ -17,7 +22,8 @@ it.each([50_000, 10])('a look at an output folder of %d files sees what was touc
   const look = async () => {
     const memo = readMemo(root, out, codeDigest())
     if (!memo) throw new Error('Nothing is remembered.')
-    const { isAsLeft, abandon } = lookApart(memo, out, files, 2)
+    const { begin, isAsLeft, abandon } = lookApart(memo, out, files, 2)
+    begin(beside)
     const answer = await isAsLeft()
     abandon()
     memo.close()

@@ -208,24 +208,26 @@ function eachLine(
 
 /** Whether a part, by its number, may have one of some words. Throws where the seal of what tells that is broken. */
 function partsHaving(folder: string, { words: numbers }: LogSeal, words: ReadonlySet<string>): (part: number) => boolean {
-  const wanted = [...words].map(wordNumber)
+  const hasOne = hasOneOf([...words].map(wordNumber))
   const found = new Set<number>()
   let index = 0
   for (const part of sealedParts(folder, numbers)) {
     // The part that is read begins where the room for it does, and that is aligned.
     const own = new Uint32Array(part.buffer, part.byteOffset, part.length / Uint32Array.BYTES_PER_ELEMENT)
-    if (hasOne(own, wanted)) found.add(index)
+    if (hasOne(own)) found.add(index)
     index += 1
   }
   return (part) => found.has(part)
 }
 
 /** Going through the numbers for each is quicker than asking of each number, as long as there are few. */
-function hasOne(numbers: Uint32Array, wanted: readonly number[]): boolean {
-  if (wanted.length < 20) return wanted.some((number) => numbers.includes(number))
+function hasOneOf(wanted: readonly number[]): (numbers: Uint32Array) => boolean {
+  if (wanted.length < 20) return (numbers) => wanted.some((number) => numbers.includes(number))
   const all = new Set(wanted)
-  for (const number of numbers) if (all.has(number)) return true
-  return false
+  return (numbers) => {
+    for (const number of numbers) if (all.has(number)) return true
+    return false
+  }
 }
 
 /** Records of the file that may have a word. */
