@@ -1,5 +1,6 @@
 import type { Children } from '../src/jsx/jsx-runtime.ts'
-import type { Frame, PageView } from '../src/model/view.ts'
+import type { Frame } from '../src/model/view/frame.ts'
+import type { PageView } from '../src/model/view/page-view.ts'
 import { Brand } from './parts/brand.tsx'
 import { Document } from './parts/document.tsx'
 import { PreviewRibbon } from './parts/preview-ribbon.tsx'

@@ -1,5 +1,5 @@
 import type { Component, Markup } from '../src/jsx/jsx-runtime.ts'
-import type { Frame } from '../src/model/view.ts'
+import type { Frame } from '../src/model/view/frame.ts'
 
 interface Props {
   readonly frame: Frame

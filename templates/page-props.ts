@@ -1,4 +1,5 @@
-import type { Frame, PageKind, ViewOf } from '../src/model/view.ts'
+import type { Frame } from '../src/model/view/frame.ts'
+import type { PageKind, ViewOf } from '../src/model/view/page-view.ts'
 import type { SafeHtml } from '../src/model/safe-html.ts'
 
 /** What the template of one kind of page gets. `body` is there for releases and standing pages. */

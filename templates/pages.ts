@@ -1,5 +1,5 @@
 import type { Component } from '../src/jsx/jsx-runtime.ts'
-import type { PageKind } from '../src/model/view.ts'
+import type { PageKind } from '../src/model/view/page-view.ts'
 import type { PageProps } from './page-props.ts'
 import { Archive } from './pages/archive.tsx'
 import { ArchiveIndex } from './pages/archive-index.tsx'

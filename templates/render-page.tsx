@@ -1,5 +1,6 @@
 import { htmlOf, type Component, type Markup } from '../src/jsx/jsx-runtime.ts'
-import type { Frame, PageKind, PageView, ViewOf } from '../src/model/view.ts'
+import type { Frame } from '../src/model/view/frame.ts'
+import type { PageKind, PageView, ViewOf } from '../src/model/view/page-view.ts'
 import type { SafeHtml } from '../src/model/safe-html.ts'
 import type { PageProps } from './page-props.ts'
 import { PAGES } from './pages.ts'

@@ -7,7 +7,8 @@ import { digest } from '../digest.ts'
 import type { PageInput } from '../model/artifact.ts'
 import type { Body, BodyHref } from '../model/body.ts'
 import type { DataView } from '../model/data-view.ts'
-import type { Frame, PageView } from '../model/view.ts'
+import type { Frame } from '../model/view/frame.ts'
+import type { PageView } from '../model/view/page-view.ts'
 
 /** Files to be made, as data that crosses to another thread. */
 export type PrintOrder =

@@ -1,7 +1,7 @@
 import type { Localized } from '../model/contact.ts'
 import { LANGUAGES, type Language } from '../model/locale.ts'
 import type { Term } from '../model/site.ts'
-import type { Label } from '../model/view.ts'
+import type { Label } from '../model/view/parts.ts'
 
 /** A text in a language; where it is missing, in the default language and marked as such, else in any there is. */
 export function localize(text: Localized, language: Language, fallback: Language): Label {

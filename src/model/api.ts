@@ -2,7 +2,8 @@ import type { Tombstone } from './feed.ts'
 import type { Instant } from './instant.ts'
 import type { Direction, Language } from './locale.ts'
 import type { ReleaseType } from './release.ts'
-import type { Label, Taxonomy } from './view.ts'
+import type { Taxonomy } from './view/list-views.ts'
+import type { Label } from './view/parts.ts'
 
 /* The newsroom as data, in files small enough to be fetched one by one. It is read away from the site: every address is absolute. */
 

@@ -6,7 +6,8 @@ import type { PictureOrder } from './picture-order.ts'
 import type { Listing } from './sitemap.ts'
 import type { Sketch } from './sketch.ts'
 import type { AssetFile } from './source.ts'
-import type { Frame, PageView } from './view.ts'
+import type { Frame } from './view/frame.ts'
+import type { PageView } from './view/page-view.ts'
 
 /**
  * One file of the finished site: decided, and not yet made. `path` is relative to dist/; `origin` is what asked for it.

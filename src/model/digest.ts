@@ -1,5 +1,6 @@
 import type { Direction } from './locale.ts'
-import type { CorrectionEntry, DigestContent } from './view.ts'
+import type { CorrectionEntry } from './view/corrections-view.ts'
+import type { DigestContent } from './view/digest-views.ts'
 
 /** A digest as an e-mail of plain text. */
 export interface DigestTextView {

@@ -1,7 +1,7 @@
 import type { Body } from './body.ts'
 import type { Instant } from './instant.ts'
 import type { Direction, Language } from './locale.ts'
-import type { Label } from './view.ts'
+import type { Label } from './view/parts.ts'
 
 /*
  * What feeds hold. They are read away from the site, so every address here is absolute. Each entry is made once and

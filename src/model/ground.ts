@@ -1,6 +1,6 @@
 import type { CardDesk } from './card.ts'
 import type { Edition, Newsroom } from './newsroom.ts'
-import type { Frame } from './view.ts'
+import type { Frame } from './view/frame.ts'
 
 /** What every page may look at beside releases and standing pages. */
 export interface SiteGround {

@@ -10,7 +10,7 @@ import type { Release, ReleaseDigests } from './release.ts'
 import type { Changes, Withdrawal } from './release-life.ts'
 import type { Site, Term } from './site.ts'
 import type { AssetFile } from './source.ts'
-import type { Taxonomy } from './view.ts'
+import type { Taxonomy } from './view/list-views.ts'
 
 /** Everything that is published at one moment, with every name looked up. What is not published is not in it. */
 export interface Newsroom {

@@ -3,7 +3,8 @@ import type { Changes, EventInfo } from './release-life.ts'
 import type { Language } from './locale.ts'
 import type { PressFormat } from './press-format.ts'
 import type { ReleaseType } from './release.ts'
-import type { ContactCard, ContactGroup, Label, Taxonomy } from './view.ts'
+import type { Taxonomy } from './view/list-views.ts'
+import type { ContactCard, ContactGroup, Label } from './view/parts.ts'
 
 /*
  * A release as those take it over who publish it again: the files beside its page. They are read away from the site, so that

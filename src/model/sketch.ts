@@ -2,7 +2,8 @@ import type { AtomView, JsonFeedView } from './feed.ts'
 import type { Instant } from './instant.ts'
 import type { Language } from './locale.ts'
 import type { PressFormat } from './press-format.ts'
-import type { Label, Link, PagedList, Taxonomy } from './view.ts'
+import type { Taxonomy } from './view/list-views.ts'
+import type { Label, Link, PagedList } from './view/parts.ts'
 
 /**
  * A file of the site that shows releases, as data: which releases, and in what part. Nothing that they say is in it. So it stays

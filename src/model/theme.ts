@@ -1,7 +1,8 @@
 import type { InEveryLanguage } from './locale.ts'
 import type { SafeHtml } from './safe-html.ts'
 import type { Strings } from './strings.ts'
-import type { Frame, PageView } from './view.ts'
+import type { Frame } from './view/frame.ts'
+import type { PageView } from './view/page-view.ts'
 
 /** The look of a site: its templates, its words, its style sheet and its script. */
 export interface Theme {

@@ -12,7 +12,7 @@ import type { ApiTerm } from '../model/api.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Json } from '../model/json.ts'
 import type { Edition, PublishedRelease } from '../model/newsroom.ts'
-import type { Taxonomy } from '../model/view.ts'
+import type { Taxonomy } from '../model/view/list-views.ts'
 
 /** The newsroom as JSON: releases by language, term and month, what was withdrawn, the ways there, and the schemas of all of it. */
 export function planApi(context: PlanContext): readonly Artifact[] {

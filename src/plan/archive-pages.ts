@@ -9,7 +9,7 @@ import { fill } from '../language/fill.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Language } from '../model/locale.ts'
 import type { Edition, PublishedRelease } from '../model/newsroom.ts'
-import type { Link } from '../model/view.ts'
+import type { Link } from '../model/view/parts.ts'
 
 /** The archive of each language: years with something in them, and their months. */
 export function planArchive(context: PlanContext): readonly Artifact[] {

@@ -4,7 +4,7 @@ import type { PlanContext } from './plan-context.ts'
 import { homeAddress } from './routes.ts'
 import type { Artifact } from '../model/artifact.ts'
 import { directionOf, ENDONYMS, type Language } from '../model/locale.ts'
-import type { ChooserView } from '../model/view.ts'
+import type { ChooserView } from '../model/view/way-views.ts'
 
 /** The root of the site, where readers choose their language. */
 export function planChooser(context: PlanContext): readonly Artifact[] {

@@ -6,7 +6,7 @@ import { localize } from '../language/localize.ts'
 import { phoneNumber, telHref } from '../language/phone.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Language } from '../model/locale.ts'
-import type { ContactCard, ContactGroup } from '../model/view.ts'
+import type { ContactCard, ContactGroup } from '../model/view/parts.ts'
 
 /** The contact block of a release: who to ask, office by office, in the order in which the release names them. */
 export function contactGroups(contacts: readonly Contact[], language: Language, fallback: Language): readonly ContactGroup[] {

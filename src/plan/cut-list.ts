@@ -1,6 +1,6 @@
 import type { PlanContext } from './plan-context.ts'
 import { numberedAddress } from './routes.ts'
-import type { PagedList } from '../model/view.ts'
+import type { PagedList } from '../model/view/parts.ts'
 
 /** One page of a list: its address and what it shows. */
 export interface CutPage<T> {

@@ -12,7 +12,8 @@ import type { Artifact } from '../model/artifact.ts'
 import type { DigestTextView } from '../model/digest.ts'
 import { directionOf, type Language } from '../model/locale.ts'
 import type { DigestSketch } from '../model/sketch.ts'
-import type { DigestEmailView, DigestView, Link } from '../model/view.ts'
+import type { DigestEmailView, DigestView } from '../model/view/digest-views.ts'
+import type { Link } from '../model/view/parts.ts'
 
 /** A digest in one of its forms. */
 export function digestArtifact(context: ViewContext, sketch: DigestSketch): Artifact {

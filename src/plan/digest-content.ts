@@ -8,7 +8,8 @@ import { fill } from '../language/fill.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
 import type { DigestSketch } from '../model/sketch.ts'
 import type { Strings } from '../model/strings.ts'
-import type { DigestContent, DigestEntry, Link } from '../model/view.ts'
+import type { DigestContent, DigestEntry } from '../model/view/digest-views.ts'
+import type { Link } from '../model/view/parts.ts'
 
 /** All that a digest says, with root-relative hrefs. */
 export function digestContent(context: ViewContext, { releases, events }: DigestSketch): DigestContent {

@@ -13,7 +13,8 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Day } from '../model/instant.ts'
 import type { Language } from '../model/locale.ts'
 import type { DigestSketch } from '../model/sketch.ts'
-import type { DigestIndexView, Link } from '../model/view.ts'
+import type { DigestIndexView } from '../model/view/digest-views.ts'
+import type { Link } from '../model/view/parts.ts'
 
 /** How many of the newest digests of a language are there as e-mails too: each is sent once, and its page stays. */
 const MAILED = { days: 14, weeks: 4 } as const

@@ -5,7 +5,7 @@ import { formatDay } from '../language/dates.ts'
 import type { Day, Instant } from '../model/instant.ts'
 import type { EventInfo } from '../model/release-life.ts'
 import type { Release } from '../model/release.ts'
-import type { EventView, Moment } from '../model/view.ts'
+import type { EventView, Moment } from '../model/view/parts.ts'
 
 /** When and where something takes place. What was written as a day has no time. */
 export function eventView(context: ViewContext, release: Release, event: EventInfo): EventView {

@@ -10,7 +10,7 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Language } from '../model/locale.ts'
 import type { Edition, PublishedRelease } from '../model/newsroom.ts'
 import type { EventsSketch } from '../model/sketch.ts'
-import type { CalendarLinks, EventEntry } from '../model/view.ts'
+import type { CalendarLinks, EventEntry } from '../model/view/events-view.ts'
 
 /** What the media are invited to, in every language even where that is nothing. Past events are cut into pages as news are. */
 export function planEvents(context: PlanContext): readonly Artifact[] {

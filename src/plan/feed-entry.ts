@@ -15,7 +15,7 @@ import type { Instant } from '../model/instant.ts'
 import { directionOf } from '../model/locale.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
 import type { Release } from '../model/release.ts'
-import type { Taxonomy } from '../model/view.ts'
+import type { Taxonomy } from '../model/view/list-views.ts'
 
 /** A release as feeds hold it. It stands in several and is made once. */
 export const feedEntry = madeOnce(makeEntry)

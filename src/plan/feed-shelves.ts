@@ -2,7 +2,8 @@ import type { PlanContext } from './plan-context.ts'
 import { homeAddress, termAddress } from './routes.ts'
 import { nameOf } from '../language/localize.ts'
 import type { Edition, PublishedRelease } from '../model/newsroom.ts'
-import type { Label, Taxonomy } from '../model/view.ts'
+import type { Taxonomy } from '../model/view/list-views.ts'
+import type { Label } from '../model/view/parts.ts'
 
 /** In the order of pages that name all of them. */
 export const TAXONOMIES: readonly Taxonomy[] = ['topics', 'regions', 'countries']

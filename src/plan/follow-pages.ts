@@ -6,7 +6,7 @@ import { feedAddress, followAddress, outlineAddress } from './routes.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Language } from '../model/locale.ts'
 import type { Edition } from '../model/newsroom.ts'
-import type { FeedLinks, FollowView } from '../model/view.ts'
+import type { FeedLinks, FollowView } from '../model/view/follow-view.ts'
 
 /** How to follow the news in each language: the page that names all its feeds. */
 export function planFollow(context: PlanContext): readonly Artifact[] {

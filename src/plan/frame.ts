@@ -7,7 +7,7 @@ import type { Language } from '../model/locale.ts'
 import type { Edition, MenuNode, MenuTarget, Newsroom } from '../model/newsroom.ts'
 import type { AssetFile } from '../model/source.ts'
 import type { Strings } from '../model/strings.ts'
-import type { Frame, MenuItem } from '../model/view.ts'
+import type { Frame, MenuItem } from '../model/view/frame.ts'
 
 interface FrameParts {
   readonly newsroom: Newsroom

@@ -9,7 +9,7 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Language } from '../model/locale.ts'
 import type { Edition } from '../model/newsroom.ts'
 import type { HomeSketch, SourceName } from '../model/sketch.ts'
-import type { TermTeaser } from '../model/view.ts'
+import type { TermTeaser } from '../model/view/home-view.ts'
 
 /** How many releases the home page shows under its lead. */
 const LATEST = 6

@@ -5,7 +5,7 @@ import type { SiteLinks } from './site-links.ts'
 import { slugify } from '../language/slugify.ts'
 import type { Picture } from '../model/newsroom.ts'
 import type { AssetFile } from '../model/source.ts'
-import type { ImageView } from '../model/view.ts'
+import type { ImageView } from '../model/view/parts.ts'
 
 export function imageView({ ref, asset }: Picture, links: SiteLinks): ImageView {
   const plan = picturePlan(asset)

@@ -11,7 +11,8 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Instant } from '../model/instant.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
 import type { ListFacts, ListSketch, Sketch } from '../model/sketch.ts'
-import type { Link, PageView, ReleaseList } from '../model/view.ts'
+import type { PageView } from '../model/view/page-view.ts'
+import type { Link, ReleaseList } from '../model/view/parts.ts'
 
 /** All pages of one list of releases; `shapeOf` tells what is on a page beside them, by its number. */
 export function listArtifacts(

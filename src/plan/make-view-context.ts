@@ -3,7 +3,7 @@ import { siteLinks } from './site-links.ts'
 import type { SiteGround } from '../model/ground.ts'
 import type { InSomeLanguages } from '../model/locale.ts'
 import type { Term } from '../model/site.ts'
-import type { Frame } from '../model/view.ts'
+import type { Frame } from '../model/view/frame.ts'
 
 /** Looks up published releases. */
 export type Library = Pick<ViewContext, 'releaseNamed' | 'versionsOf'>

@@ -4,7 +4,7 @@ import type { PlanContext } from './plan-context.ts'
 import { homeAddress, newsAddress } from './routes.ts'
 import type { Artifact } from '../model/artifact.ts'
 import { directionOf, type Language } from '../model/locale.ts'
-import type { NotFoundView } from '../model/view.ts'
+import type { NotFoundView } from '../model/view/way-views.ts'
 
 const ADDRESS = '/404.html'
 

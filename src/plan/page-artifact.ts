@@ -6,7 +6,7 @@ import type { Place } from '../model/diagnostic.ts'
 import type { Language } from '../model/locale.ts'
 import type { Listing } from '../model/sitemap.ts'
 import type { Sketch } from '../model/sketch.ts'
-import type { PageView } from '../model/view.ts'
+import type { PageView } from '../model/view/page-view.ts'
 
 /** A page, before it is known whether anybody has to make it. */
 export interface PagePlan {

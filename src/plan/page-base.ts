@@ -4,7 +4,9 @@ import { breadcrumbData } from './structured-data/breadcrumb.ts'
 import { webPageData, type WebPageFacts } from './structured-data/web-page.ts'
 import type { Json } from '../model/json.ts'
 import { directionOf, ENDONYMS, type Language } from '../model/locale.ts'
-import type { Head, LanguageChoice, Link, OpenGraph } from '../model/view.ts'
+import type { Head, OpenGraph } from '../model/view/head.ts'
+import type { LanguageChoice } from '../model/view/page-base.ts'
+import type { Link } from '../model/view/parts.ts'
 
 /** What a planner says of a page; the rest of its frame and head follows from it. */
 export interface PageFacts {

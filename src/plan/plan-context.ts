@@ -7,7 +7,8 @@ import type { Edition, Newsroom, PublishedRelease } from '../model/newsroom.ts'
 import type { Term } from '../model/site.ts'
 import type { SourceName } from '../model/sketch.ts'
 import type { AssetFile } from '../model/source.ts'
-import type { Frame, Taxonomy } from '../model/view.ts'
+import type { Frame } from '../model/view/frame.ts'
+import type { Taxonomy } from '../model/view/list-views.ts'
 import type { Language } from '../model/locale.ts'
 
 /** What views are made from: what all of them may look at, and the releases that they name. */

@@ -4,7 +4,7 @@ import { packageAddress, pressAddress } from './routes.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
 import type { PressFormat } from '../model/press-format.ts'
 import type { Strings } from '../model/strings.ts'
-import type { PressFile } from '../model/view.ts'
+import type { PressFile } from '../model/view/release-view.ts'
 
 /** The links from the page of a release to the files beside it. */
 export function pressLinks(context: ViewContext, published: PublishedRelease): readonly PressFile[] {

@@ -16,7 +16,7 @@ import type { Language } from '../model/locale.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
 import type { PressContact, PressRelease, PressTerm, PressWords } from '../model/press.ts'
 import type { Site } from '../model/site.ts'
-import type { Taxonomy } from '../model/view.ts'
+import type { Taxonomy } from '../model/view/list-views.ts'
 
 /** A release as the files beside its page hold it; made once for all of them. */
 export const pressRelease = madeOnce(makePressRelease)

@@ -4,7 +4,7 @@ import { pageBase } from './page-base.ts'
 import type { PlanContext } from './plan-context.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Sketch } from '../model/sketch.ts'
-import type { RedirectView } from '../model/view.ts'
+import type { RedirectView } from '../model/view/way-views.ts'
 
 /** A page at every old address, which sends readers on; it works on any server, and where there is none. */
 export function planRedirects(context: PlanContext): readonly Artifact[] {

@@ -8,7 +8,7 @@ import type { Instant } from '../model/instant.ts'
 import type { Language } from '../model/locale.ts'
 import type { PublishedRelease } from '../model/newsroom.ts'
 import type { Release } from '../model/release.ts'
-import type { Moment, ReleaseCard, Ribbon } from '../model/view.ts'
+import type { Moment, ReleaseCard, Ribbon } from '../model/view/parts.ts'
 
 /** A release as lists show it. It stands in a dozen lists and is made once. */
 export const releaseCard = madeOnce(makeCard)

@@ -3,7 +3,7 @@ import { momentOf } from './release-card.ts'
 import { releaseAddress } from './routes.ts'
 import type { Edition, PublishedRelease } from '../model/newsroom.ts'
 import type { ReleaseEvent } from '../model/sketch.ts'
-import type { CorrectionEntry } from '../model/view.ts'
+import type { CorrectionEntry } from '../model/view/corrections-view.ts'
 
 /** Newest first. What a release was corrected of stays on record when it is withdrawn, so that full pages never move. */
 export function eventsOf({ releases, withdrawn }: Edition): readonly ReleaseEvent[] {

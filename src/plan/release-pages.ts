@@ -24,7 +24,9 @@ import type { Withdrawal } from '../model/release-life.ts'
 import type { Named } from '../model/mentions.ts'
 import type { Release } from '../model/release.ts'
 import type { ReleaseSketch, SourceName } from '../model/sketch.ts'
-import type { Link, ReleaseView, Taxonomy } from '../model/view.ts'
+import type { Taxonomy } from '../model/view/list-views.ts'
+import type { Link } from '../model/view/parts.ts'
+import type { ReleaseView } from '../model/view/release-view.ts'
 
 /** A page for every release, and for every one that was withdrawn. */
 export function planReleases(context: PlanContext): readonly Artifact[] {

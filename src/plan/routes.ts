@@ -4,7 +4,7 @@ import type { Language } from '../model/locale.ts'
 import type { Page } from '../model/page.ts'
 import type { PressFormat } from '../model/press-format.ts'
 import type { Release } from '../model/release.ts'
-import type { Taxonomy } from '../model/view.ts'
+import type { Taxonomy } from '../model/view/list-views.ts'
 
 /*
  * Every address of the site, as a path from its root without a path of --base-url. The design's section 5 is the

@@ -8,7 +8,9 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Edition } from '../model/newsroom.ts'
 import type { ReleaseType } from '../model/release.ts'
 import type { Term } from '../model/site.ts'
-import type { Link, SearchFilter, SearchView, Taxonomy } from '../model/view.ts'
+import type { Taxonomy } from '../model/view/list-views.ts'
+import type { Link } from '../model/view/parts.ts'
+import type { SearchFilter, SearchView } from '../model/view/search-view.ts'
 
 /**
  * The page on which each language is searched. Its filters and its ways into the archive are the same, so that it serves

@@ -8,7 +8,8 @@ import type { Artifact } from '../model/artifact.ts'
 import type { Language } from '../model/locale.ts'
 import type { PublishedPage } from '../model/newsroom.ts'
 import type { Page } from '../model/page.ts'
-import type { Link, StandingView } from '../model/view.ts'
+import type { Link } from '../model/view/parts.ts'
+import type { StandingView } from '../model/view/standing-view.ts'
 
 /** The standing pages of each language. */
 export function planStanding(context: PlanContext): readonly Artifact[] {

@@ -3,7 +3,8 @@ import { termAddress } from './routes.ts'
 import { nameOf } from '../language/localize.ts'
 import type { Language } from '../model/locale.ts'
 import type { Term } from '../model/site.ts'
-import type { Link, Taxonomy } from '../model/view.ts'
+import type { Taxonomy } from '../model/view/list-views.ts'
+import type { Link } from '../model/view/parts.ts'
 
 /** A link to a term's page in a language; undefined for an id that names no term, which was reported before. */
 export function termLink(context: ViewContext, taxonomy: Taxonomy, id: string, language: Language): Link | undefined {

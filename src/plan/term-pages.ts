@@ -9,7 +9,7 @@ import { nameOf } from '../language/localize.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Edition, PublishedRelease } from '../model/newsroom.ts'
 import type { Term } from '../model/site.ts'
-import type { Taxonomy } from '../model/view.ts'
+import type { Taxonomy } from '../model/view/list-views.ts'
 
 const TAXONOMIES: readonly Taxonomy[] = ['topics', 'regions', 'countries']
 

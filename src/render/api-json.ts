@@ -1,6 +1,6 @@
 import type { ApiItem, ApiLanguageView, ApiListView, ApiSiteView, ApiTerm, ApiWithdrawnView } from '../model/api.ts'
 import type { Json } from '../model/json.ts'
-import type { Label } from '../model/view.ts'
+import type { Label } from '../model/view/parts.ts'
 
 /* The documents of /api/, by the schemas in /api/schema/. On one line each: they are fetched often and looked at seldom. */
 

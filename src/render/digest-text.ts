@@ -1,7 +1,9 @@
 import { leftToRight } from './left-to-right.ts'
 import { wrapText } from './wrap-text.ts'
 import type { DigestTextView } from '../model/digest.ts'
-import type { ContactCard, ContactGroup, CorrectionEntry, DigestEntry } from '../model/view.ts'
+import type { CorrectionEntry } from '../model/view/corrections-view.ts'
+import type { DigestEntry } from '../model/view/digest-views.ts'
+import type { ContactCard, ContactGroup } from '../model/view/parts.ts'
 
 /** A digest as an e-mail of plain text: the subject is its first line. UTF-8, wrapped, lines end in a line feed. */
 export function digestText(view: DigestTextView): string {

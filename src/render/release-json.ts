@@ -2,7 +2,7 @@ import { bodyHtml } from './body-html.ts'
 import type { Json } from '../model/json.ts'
 import type { FeedPicture } from '../model/feed.ts'
 import type { PressContact, PressRelease, PressTerm, ReleaseJsonView } from '../model/press.ts'
-import type { Label } from '../model/view.ts'
+import type { Label } from '../model/view/parts.ts'
 
 /** A release as JSON, by `/api/schema/release-1.json`. */
 export function releaseJson({ release }: ReleaseJsonView): string {

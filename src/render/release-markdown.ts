@@ -6,7 +6,7 @@ import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mda
 import { bodyTree } from './body-tree.ts'
 import type { FeedPicture } from '../model/feed.ts'
 import type { PressRelease, PressWords, ReleaseMarkdownView } from '../model/press.ts'
-import type { ContactCard } from '../model/view.ts'
+import type { ContactCard } from '../model/view/parts.ts'
 
 /** A release as Markdown, with what its page says around the body. */
 export function releaseMarkdown({ release }: ReleaseMarkdownView): string {

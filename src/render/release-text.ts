@@ -5,7 +5,7 @@ import { wrapText } from './wrap-text.ts'
 import type { Direction } from '../model/locale.ts'
 import type { FeedPicture } from '../model/feed.ts'
 import type { PressRelease, PressWords, ReleaseTextView } from '../model/press.ts'
-import type { ContactCard, ContactGroup } from '../model/view.ts'
+import type { ContactCard, ContactGroup } from '../model/view/parts.ts'
 
 /**
  * A release as plain text: who says it and when, slugline, headline, dateline and text, the end marked as wires do, and what is not

@@ -1,7 +1,7 @@
 import { contentLines, contentText } from './content-lines.ts'
 import type { Language } from '../model/locale.ts'
 import type { ContactsView, PressContact } from '../model/press.ts'
-import type { Label } from '../model/view.ts'
+import type { Label } from '../model/view/parts.ts'
 
 /** A vCard 4 (RFC 6350) for each contact of a release, one after the other. Lines end in CR LF. */
 export function vcards({ language, publisher, contacts }: ContactsView): string {

@@ -2,7 +2,7 @@ import { localize, nameOf } from '../language/localize.ts'
 import { ENDONYMS } from '../model/locale.ts'
 import type { NameLists, OfferedName } from '../model/name-list.ts'
 import type { ContactEntry, Site, Term } from '../model/site.ts'
-import type { Taxonomy } from '../model/view.ts'
+import type { Taxonomy } from '../model/view/list-views.ts'
 
 /** What there is to choose from, called as the default language calls it. */
 export function nameLists(site: Site, terms: Readonly<Record<Taxonomy, readonly Term[]>>, contacts: readonly ContactEntry[]): NameLists {

@@ -1,4 +1,4 @@
-import type { CorrectionEntry } from '../../src/model/view.ts'
+import type { CorrectionEntry } from '../../src/model/view/corrections-view.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { CHANGE_LABELS } from '../parts/correction.tsx'
 import { HEADLINE, LINK, META, TEXT } from './mail-style.ts'

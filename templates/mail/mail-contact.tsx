@@ -1,4 +1,4 @@
-import type { ContactCard, ContactGroup } from '../../src/model/view.ts'
+import type { ContactCard, ContactGroup } from '../../src/model/view/parts.ts'
 import { LINK, META } from './mail-style.ts'
 
 /** Whom to ask at an office, in one line. Numbers and addresses are read from left to right. */

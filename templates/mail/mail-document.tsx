@@ -1,5 +1,6 @@
 import type { Children } from '../../src/jsx/jsx-runtime.ts'
-import type { DigestEmailView, Frame } from '../../src/model/view.ts'
+import type { DigestEmailView } from '../../src/model/view/digest-views.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
 import { GROUND, IN_THE_DARK, PREHEADER, SHEET } from './mail-style.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { DigestEntry } from '../../src/model/view.ts'
+import type { DigestEntry } from '../../src/model/view/digest-views.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { MailContact } from './mail-contact.tsx'
 import { HEADLINE, LINK, META, TEXT } from './mail-style.ts'

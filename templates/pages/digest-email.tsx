@@ -1,5 +1,5 @@
 import type { Children } from '../../src/jsx/jsx-runtime.ts'
-import type { Frame } from '../../src/model/view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
 import type { PageProps } from '../page-props.ts'
 import { MailChange } from '../mail/mail-change.tsx'
 import { MailDocument } from '../mail/mail-document.tsx'

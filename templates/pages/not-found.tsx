@@ -1,4 +1,4 @@
-import type { NotFoundView } from '../../src/model/view.ts'
+import type { NotFoundView } from '../../src/model/view/way-views.ts'
 import type { PageProps } from '../page-props.ts'
 import { BareLayout } from '../bare-layout.tsx'
 import { Link } from '../parts/link.tsx'

@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../../src/model/view.ts'
+import type { Taxonomy } from '../../src/model/view/list-views.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import type { PageProps } from '../page-props.ts'
 import { Layout } from '../layout.tsx'

@@ -1,4 +1,4 @@
-import type { Frame } from '../../src/model/view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
 
 /** Logo and name, the way home. */
 export function Brand({ frame }: { readonly frame: Frame }) {

@@ -1,4 +1,5 @@
-import type { Frame, Link as LinkView } from '../../src/model/view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
+import type { Link as LinkView } from '../../src/model/view/parts.ts'
 import { langOf } from '../lang-of.ts'
 import { Link } from './link.tsx'
 

@@ -1,4 +1,4 @@
-import type { CalendarLinks } from '../../src/model/view.ts'
+import type { CalendarLinks } from '../../src/model/view/events-view.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { FullAddress } from './full-address.tsx'
 

@@ -1,4 +1,4 @@
-import type { ContactGroup } from '../../src/model/view.ts'
+import type { ContactGroup } from '../../src/model/view/parts.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { ContactCard } from './contact-card.tsx'
 

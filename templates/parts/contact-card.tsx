@@ -1,4 +1,4 @@
-import type { ContactCard as Card } from '../../src/model/view.ts'
+import type { ContactCard as Card } from '../../src/model/view/parts.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { EmailLink } from './email-link.tsx'
 import { Label } from './label.tsx'

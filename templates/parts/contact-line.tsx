@@ -1,4 +1,4 @@
-import type { ContactCard, ContactGroup } from '../../src/model/view.ts'
+import type { ContactCard, ContactGroup } from '../../src/model/view/parts.ts'
 
 interface Props {
   readonly group: ContactGroup

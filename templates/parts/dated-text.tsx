@@ -1,4 +1,4 @@
-import type { Moment } from '../../src/model/view.ts'
+import type { Moment } from '../../src/model/view/parts.ts'
 import { Time } from './time.tsx'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { DigestEntry as Entry } from '../../src/model/view.ts'
+import type { DigestEntry as Entry } from '../../src/model/view/digest-views.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { ContactLine } from './contact-line.tsx'
 import { DatedText } from './dated-text.tsx'

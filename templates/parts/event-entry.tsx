@@ -1,4 +1,4 @@
-import type { EventEntry as Entry } from '../../src/model/view.ts'
+import type { EventEntry as Entry } from '../../src/model/view/events-view.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { Link } from './link.tsx'
 import { Ribbon } from './ribbon.tsx'

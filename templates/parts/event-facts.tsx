@@ -1,4 +1,4 @@
-import type { EventView } from '../../src/model/view.ts'
+import type { EventView } from '../../src/model/view/parts.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { Time } from './time.tsx'
 

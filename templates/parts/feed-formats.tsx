@@ -1,4 +1,4 @@
-import type { FeedLinks } from '../../src/model/view.ts'
+import type { FeedLinks } from '../../src/model/view/follow-view.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { fill } from '../../src/language/fill.ts'
 

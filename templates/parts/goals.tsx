@@ -1,4 +1,4 @@
-import type { Goal } from '../../src/model/view.ts'
+import type { Goal } from '../../src/model/view/release-view.ts'
 import type { Strings } from '../../src/model/strings.ts'
 
 interface Props {

@@ -1,4 +1,5 @@
-import type { Frame, Head as HeadView } from '../../src/model/view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
+import type { Head as HeadView } from '../../src/model/view/head.ts'
 import { THEME_COLORS } from '../theme-colors.ts'
 import { JsonLd } from './json-ld.tsx'
 import { OpenGraph } from './open-graph.tsx'

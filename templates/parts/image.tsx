@@ -1,4 +1,4 @@
-import type { ImageView } from '../../src/model/view.ts'
+import type { ImageView } from '../../src/model/view/parts.ts'
 
 interface Props {
   readonly image: ImageView

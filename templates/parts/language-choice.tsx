@@ -1,4 +1,4 @@
-import type { LanguageChoice as Choice } from '../../src/model/view.ts'
+import type { LanguageChoice as Choice } from '../../src/model/view/page-base.ts'
 import { STRINGS } from '../strings.ts'
 
 /** One language. Where the page is missing in it, the link says so, in that language. */

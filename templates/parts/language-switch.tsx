@@ -1,4 +1,4 @@
-import type { LanguageChoice as Choice } from '../../src/model/view.ts'
+import type { LanguageChoice as Choice } from '../../src/model/view/page-base.ts'
 import { LanguageChoice } from './language-choice.tsx'
 
 interface Props {

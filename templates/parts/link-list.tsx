@@ -1,4 +1,4 @@
-import type { Link as LinkView } from '../../src/model/view.ts'
+import type { Link as LinkView } from '../../src/model/view/parts.ts'
 import { Link } from './link.tsx'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Frame } from '../../src/model/view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
 
 /** Opens the menu on narrow screens. */
 export function MenuButton({ frame }: { readonly frame: Frame }) {

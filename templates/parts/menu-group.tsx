@@ -1,4 +1,4 @@
-import type { MenuItem } from '../../src/model/view.ts'
+import type { MenuItem } from '../../src/model/view/frame.ts'
 import { MenuLink } from './menu-link.tsx'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { MenuItem } from '../../src/model/view.ts'
+import type { MenuItem } from '../../src/model/view/frame.ts'
 import { MenuGroup } from './menu-group.tsx'
 import { MenuLink } from './menu-link.tsx'
 

@@ -1,5 +1,5 @@
 import { oncePerFrame } from '../once-per-frame.ts'
-import type { Frame } from '../../src/model/view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
 import { leadsTo, MenuEntry } from './menu-entry.tsx'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { ChangeView } from '../../src/model/view.ts'
+import type { ChangeView } from '../../src/model/view/release-view.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { DatedText } from './dated-text.tsx'
 

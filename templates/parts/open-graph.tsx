@@ -1,4 +1,4 @@
-import type { Head } from '../../src/model/view.ts'
+import type { Head } from '../../src/model/view/head.ts'
 
 interface Props {
   readonly head: Head

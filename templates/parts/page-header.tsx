@@ -1,4 +1,4 @@
-import type { Label as LabelView } from '../../src/model/view.ts'
+import type { Label as LabelView } from '../../src/model/view/parts.ts'
 import { langOf } from '../lang-of.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { PagedList } from '../../src/model/view.ts'
+import type { PagedList } from '../../src/model/view/parts.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { fill } from '../../src/language/fill.ts'
 

@@ -1,4 +1,4 @@
-import type { PhoneView } from '../../src/model/view.ts'
+import type { PhoneView } from '../../src/model/view/parts.ts'
 
 interface Props {
   readonly phone: PhoneView

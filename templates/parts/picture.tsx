@@ -1,4 +1,4 @@
-import type { ImageView } from '../../src/model/view.ts'
+import type { ImageView } from '../../src/model/view/parts.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { Image } from './image.tsx'
 

@@ -1,4 +1,4 @@
-import type { Frame } from '../../src/model/view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
 import { ContactCard } from './contact-card.tsx'
 
 /** The press desk of the whole newsroom. */

@@ -1,4 +1,4 @@
-import type { Frame } from '../../src/model/view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
 import { PressDesk } from './press-desk.tsx'
 
 /** The press desk across the home page. */

@@ -1,4 +1,4 @@
-import type { Frame } from '../../src/model/view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
 
 /** Says on every page of a preview that it is one. */
 export function PreviewRibbon({ frame }: { readonly frame: Frame }) {

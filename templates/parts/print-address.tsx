@@ -1,4 +1,4 @@
-import type { Head } from '../../src/model/view.ts'
+import type { Head } from '../../src/model/view/head.ts'
 
 /** The page's address, shown on paper only. */
 export function PrintAddress({ head }: { readonly head: Head }) {

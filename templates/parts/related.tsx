@@ -1,4 +1,4 @@
-import type { ReleaseCard } from '../../src/model/view.ts'
+import type { ReleaseCard } from '../../src/model/view/parts.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { CardGrid } from './card-grid.tsx'
 

@@ -1,4 +1,4 @@
-import type { ReleaseView } from '../../src/model/view.ts'
+import type { ReleaseView } from '../../src/model/view/release-view.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { ContactBlock } from './contact-block.tsx'
 import { EventFacts } from './event-facts.tsx'

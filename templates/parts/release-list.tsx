@@ -1,4 +1,4 @@
-import type { ReleaseList as List } from '../../src/model/view.ts'
+import type { ReleaseList as List } from '../../src/model/view/parts.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { Pager } from './pager.tsx'
 import { ReleaseCard } from './release-card.tsx'

@@ -1,4 +1,4 @@
-import type { Ribbon as RibbonView } from '../../src/model/view.ts'
+import type { Ribbon as RibbonView } from '../../src/model/view/parts.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { DatedText } from './dated-text.tsx'
 

@@ -1,4 +1,4 @@
-import type { SearchFilter } from '../../src/model/view.ts'
+import type { SearchFilter } from '../../src/model/view/search-view.ts'
 import type { Strings } from '../../src/model/strings.ts'
 import { Label } from './label.tsx'
 

@@ -1,5 +1,6 @@
 import { oncePerFrame } from '../once-per-frame.ts'
-import type { Frame, LanguageChoice } from '../../src/model/view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
+import type { LanguageChoice } from '../../src/model/view/page-base.ts'
 import { Brand } from './brand.tsx'
 import { FooterMenu } from './footer-menu.tsx'
 import { LanguageSwitch } from './language-switch.tsx'

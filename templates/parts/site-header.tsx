@@ -1,4 +1,5 @@
-import type { Frame, PageView } from '../../src/model/view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
+import type { PageView } from '../../src/model/view/page-view.ts'
 import { Brand } from './brand.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Menu } from './menu.tsx'

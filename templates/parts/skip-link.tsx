@@ -1,4 +1,4 @@
-import type { Frame } from '../../src/model/view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
 
 /** The first stop of the keyboard: past the menu. */
 export function SkipLink({ frame }: { readonly frame: Frame }) {

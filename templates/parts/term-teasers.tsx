@@ -1,4 +1,4 @@
-import type { TermTeaser } from '../../src/model/view.ts'
+import type { TermTeaser } from '../../src/model/view/home-view.ts'
 import { Link } from './link.tsx'
 import { Time } from './time.tsx'
 

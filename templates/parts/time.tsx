@@ -1,4 +1,4 @@
-import type { Moment } from '../../src/model/view.ts'
+import type { Moment } from '../../src/model/view/parts.ts'
 
 /** A moment, readable by people and machines. */
 export function Time({ moment }: { readonly moment: Moment }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CorrectionEntry } from '../../src/model/view.ts'
+import type { CorrectionEntry } from '../../src/model/view/corrections-view.ts'
 import { STRINGS } from '../../templates/strings.ts'
 import { renderPage } from '../../templates/theme.ts'
 import { planOf, type Planned } from '../plan-of.ts'

@@ -3,7 +3,7 @@ import { planOf } from '../plan-of.ts'
 import { releaseText } from '../release-text.ts'
 import { RICH_SITE } from '../rich-site.ts'
 import { numberedReleases } from '../numbered-releases.ts'
-import type { PageView } from '../../src/model/view.ts'
+import type { PageView } from '../../src/model/view/page-view.ts'
 
 /* hreflang names the versions that exist, itself included, each way; the switch of languages names all languages. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DigestIndexView, DigestView } from '../../src/model/view.ts'
+import type { DigestIndexView, DigestView } from '../../src/model/view/digest-views.ts'
 import type { SiteParts } from '../assemble-site.ts'
 import { planOf } from '../plan-of.ts'
 import { releaseText } from '../release-text.ts'

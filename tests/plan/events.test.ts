@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { planOf } from '../plan-of.ts'
 import { releaseText } from '../release-text.ts'
 import type { SiteParts } from '../assemble-site.ts'
-import type { EventEntry, ViewOf } from '../../src/model/view.ts'
+import type { EventEntry } from '../../src/model/view/events-view.ts'
+import type { ViewOf } from '../../src/model/view/page-view.ts'
 
 /* The page of events. */
 

@@ -5,7 +5,7 @@ import { numberedReleases } from '../numbered-releases.ts'
 import { decidedOf, planOf, plannedOf, type Planned } from '../plan-of.ts'
 import { fileOf } from '../../src/plan/routes.ts'
 import type { Artifact } from '../../src/model/artifact.ts'
-import type { ReleaseList } from '../../src/model/view.ts'
+import type { ReleaseList } from '../../src/model/view/parts.ts'
 
 /*
  * Page n of a list holds the items (n-1)*perPage+1 to n*perPage counted from the oldest, newest first, and exists when

@@ -4,7 +4,7 @@ import { releaseText } from '../release-text.ts'
 import { RICH_SITE } from '../rich-site.ts'
 import { SETTINGS_FILES } from '../settings-files.ts'
 import type { Artifact } from '../../src/model/artifact.ts'
-import type { ViewOf } from '../../src/model/view.ts'
+import type { ViewOf } from '../../src/model/view/page-view.ts'
 
 /* What pages show. */
 

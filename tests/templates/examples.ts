@@ -1,16 +1,10 @@
-import type {
-  CorrectionEntry,
-  DigestContent,
-  DigestEntry,
-  EventEntry,
-  EventView,
-  FeedLinks,
-  Frame,
-  Link,
-  PageView,
-  ReleaseCard,
-  ReleaseList,
-} from '../../src/model/view.ts'
+import type { CorrectionEntry } from '../../src/model/view/corrections-view.ts'
+import type { DigestContent, DigestEntry } from '../../src/model/view/digest-views.ts'
+import type { EventEntry } from '../../src/model/view/events-view.ts'
+import type { FeedLinks } from '../../src/model/view/follow-view.ts'
+import type { Frame } from '../../src/model/view/frame.ts'
+import type { PageView } from '../../src/model/view/page-view.ts'
+import type { EventView, Link, ReleaseCard, ReleaseList } from '../../src/model/view/parts.ts'
 import type { Language } from '../../src/model/locale.ts'
 import type { SafeHtml } from '../../src/model/safe-html.ts'
 import { card, contact, DAY, frame, head, home, image, link, menuItem, page, release } from './factories.ts'

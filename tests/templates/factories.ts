@@ -1,16 +1,9 @@
-import type {
-  ContactCard,
-  Frame,
-  Head,
-  HomeView,
-  ImageView,
-  LanguageChoice,
-  Link,
-  MenuItem,
-  Moment,
-  ReleaseCard,
-  ReleaseView,
-} from '../../src/model/view.ts'
+import type { Frame, MenuItem } from '../../src/model/view/frame.ts'
+import type { Head } from '../../src/model/view/head.ts'
+import type { HomeView } from '../../src/model/view/home-view.ts'
+import type { LanguageChoice } from '../../src/model/view/page-base.ts'
+import type { ContactCard, ImageView, Link, Moment, ReleaseCard } from '../../src/model/view/parts.ts'
+import type { ReleaseView } from '../../src/model/view/release-view.ts'
 import { directionOf, ENDONYMS, type Language, LANGUAGES } from '../../src/model/locale.ts'
 import { STRINGS } from '../../templates/theme.ts'
 

@@ -1,7 +1,7 @@
 import type { BreadcrumbListLeaf } from 'schema-dts'
 import { block } from './node.ts'
 import type { Json } from '../../model/json.ts'
-import type { Link } from '../../model/view.ts'
+import type { Link } from '../../model/view/parts.ts'
 import type { SiteLinks } from '../site-links.ts'
 
 /** schema.org BreadcrumbList. */

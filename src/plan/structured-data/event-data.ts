@@ -5,7 +5,7 @@ import { organizationName } from './organization.ts'
 import { localIso } from '../../language/dates.ts'
 import type { EventInfo } from '../../model/release-life.ts'
 import type { Release } from '../../model/release.ts'
-import type { ImageView } from '../../model/view.ts'
+import type { ImageView } from '../../model/view/parts.ts'
 import type { ViewContext } from '../plan-context.ts'
 import { releaseAddress } from '../routes.ts'
 

@@ -1,6 +1,6 @@
 import type { ImageObjectLeaf } from 'schema-dts'
 import { node } from './node.ts'
-import type { ImageView } from '../../model/view.ts'
+import type { ImageView } from '../../model/view/parts.ts'
 import type { SiteLinks } from '../site-links.ts'
 
 /** schema.org ImageObject. Sizes are text with their unit, as the vocabulary wants a Distance. */

@@ -11,7 +11,7 @@ import { goalHref, SDGS } from '../../language/sdgs.ts'
 import type { Json } from '../../model/json.ts'
 import type { Changes } from '../../model/release-life.ts'
 import type { PublishedRelease } from '../../model/newsroom.ts'
-import type { ImageView } from '../../model/view.ts'
+import type { ImageView } from '../../model/view/parts.ts'
 import type { ViewContext } from '../plan-context.ts'
 import { releaseAddress } from '../routes.ts'
 

@@ -1,7 +1,7 @@
 import type { CountryLeaf, PlaceLeaf, Thing, ThingLeaf } from 'schema-dts'
 import { nameOf } from '../../language/localize.ts'
 import type { Language } from '../../model/locale.ts'
-import type { Taxonomy } from '../../model/view.ts'
+import type { Taxonomy } from '../../model/view/list-views.ts'
 import type { ViewContext } from '../plan-context.ts'
 import { termAddress } from '../routes.ts'
 

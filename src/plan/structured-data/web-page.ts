@@ -5,7 +5,7 @@ import { organizationName } from './organization.ts'
 import { webSiteName } from './web-site.ts'
 import type { Json } from '../../model/json.ts'
 import type { Language } from '../../model/locale.ts'
-import type { ImageView } from '../../model/view.ts'
+import type { ImageView } from '../../model/view/parts.ts'
 import type { ViewContext } from '../plan-context.ts'
 import type { SiteLinks } from '../site-links.ts'
 
