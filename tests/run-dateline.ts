@@ -11,7 +11,7 @@ export interface Ran {
 }
 
 /** With `SEARCH=1` a build makes its search index, as it does for users: the tests of anything else need not wait for that. */
-function withoutSearch(args: readonly string[], search: string | undefined): readonly string[] {
+export function withoutSearch(args: readonly string[], search: string | undefined): readonly string[] {
   return args[0] === 'build' && search !== '1' ? [...args, '--no-search'] : args
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { bundleTheme, type BundledTheme } from './bundle-theme.ts'
 import { packageRoot } from './package-root.ts'
 import { writePrivate } from './write-private.ts'
@@ -26,7 +26,7 @@ export async function loadTheme(root: string): Promise<LoadedTheme> {
 
 /** What a theme's file exports. */
 export function loadThemeFile(file: string): ThemeModule {
-  return createRequire(import.meta.url)(file) as ThemeModule
+  return createRequire(import.meta.url)(resolve(file)) as ThemeModule
 }
 
 function loadDefaultTheme(): LoadedTheme {

@@ -4,7 +4,7 @@ import { untranslatedText } from '../../src/cli/untranslated-text.ts'
 import { assembleSite } from '../assemble-site.ts'
 import { makeNewsroom } from '../make-newsroom.ts'
 import { releaseText } from '../release-text.ts'
-import { runDateline } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 
 function untranslated(texts: Readonly<Record<string, string>>): readonly string[] {
   const files = Object.fromEntries(Object.entries(texts).map(([name, text]) => [`releases/${name}.md`, text]))
@@ -62,15 +62,15 @@ describe('the list of what is missing', () => {
     expect(lines.at(-1)).toBe('  and 4 older')
   })
 
-  it('is part of the summary of a check, and of no build', () => {
+  it('is part of the summary of a check, and of no build', async () => {
     const root = makeNewsroom({
       'content/site.yaml':
         'name: Delta Press\nurl: https://delta.example\nlanguages: [en, fr]\ndefaultLanguage: en\ntimeZone: UTC\npressDesk: desk\n',
       'content/navigation/fr.yaml': 'menu: []\n',
     })
-    const checked = runDateline(['check', '--root', root, '--now', '2026-04-15T12:00Z'])
+    const checked = await runHere(['check', '--root', root, '--now', '2026-04-15T12:00Z'])
     expect(checked.status).toBe(0)
     expect(checked.stdout).toContain('1 release is not in every language:\n  releases/flood.en.md  without fr\n')
-    expect(runDateline(['build', '--root', root, '--now', '2026-04-15T12:00Z']).stdout).not.toContain('language:')
+    expect((await runHere(['build', '--root', root, '--now', '2026-04-15T12:00Z'])).stdout).not.toContain('language:')
   })
 })

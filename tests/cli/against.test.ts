@@ -6,7 +6,8 @@ import { buildHere } from '../build-here.ts'
 import { serveFolder } from '../browser/serve-folder.ts'
 import { hasGit, makeRepository } from '../git-repository.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
-import { runDateline, startDateline } from '../run-dateline.ts'
+import { startDateline } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const NOW = '2026-11-24T12:00Z'
@@ -81,7 +82,7 @@ describe('check --against', () => {
     },
   ])('of what was published changed $name', async ({ edit, says }) => {
     const { root, dist } = await published(RELEASE, edit)
-    const { status, stderr } = runDateline(['check', '--root', root, '--now', NOW, '--against', dist])
+    const { status, stderr } = await runHere(['check', '--root', root, '--now', NOW, '--against', dist])
     if (says === undefined) expect(stderr).toBe('')
     else expect(stderr).toContain(says)
     expect(status).toBe(says === undefined ? 0 : 1)
@@ -89,7 +90,7 @@ describe('check --against', () => {
 
   it('names the fields where only the ledger is at hand', async () => {
     const { root, dist } = await published(RELEASE, (folder) => replace(folder, 'river rose', 'river fell'))
-    const { stderr } = runDateline(['check', '--root', root, '--now', NOW, '--against', ledgerOf(dist)])
+    const { stderr } = await runHere(['check', '--root', root, '--now', NOW, '--against', ledgerOf(dist)])
     expect(stderr).toContain('(summary, body).')
     expect(stderr).not.toContain('became')
   })
@@ -108,7 +109,7 @@ describe('check --against', () => {
       replace(folder, 'river rose', 'river fell')
       commit()
     })
-    const { status, stderr } = runDateline(['check', '--root', root, '--now', NOW, '--against', ledgerOf(dist)])
+    const { status, stderr } = await runHere(['check', '--root', root, '--now', NOW, '--against', ledgerOf(dist)])
     expect(stderr.split('\n')[0]).toMatch(new RegExp(`published ${says.replace(/[()."]/g, '\\$&')} Add an entry`))
     expect(status).toBe(1)
   })
@@ -133,18 +134,18 @@ describe('check --against', () => {
 })
 
 describe('check --against, where there is nothing to compare,', () => {
-  it('refuses a preview, which was never published', () => {
+  it('refuses a preview, which was never published', async () => {
     const root = makeNewsroom()
     const preview = temporaryFolder()
-    expect(runDateline(['build', '--root', root, '--drafts', '--out', preview]).status).toBe(0)
-    const { status, stderr } = runDateline(['check', '--root', root, '--against', preview])
+    expect((await runHere(['build', '--root', root, '--drafts', '--out', preview])).status).toBe(0)
+    const { status, stderr } = await runHere(['check', '--root', root, '--against', preview])
     expect(stderr).toBe(`dateline: ${preview} is a preview with drafts, and was never published.\n`)
     expect(status).toBe(2)
   })
 
-  it('says so when errors leave no site', () => {
+  it('says so when errors leave no site', async () => {
     const root = makeNewsroom({ [SOURCE]: RELEASE.replace('topic: floods', 'topic: flods') })
-    const { status, stdout } = runDateline(['check', '--root', root, '--against', root])
+    const { status, stdout } = await runHere(['check', '--root', root, '--against', root])
     expect(stdout).toContain(`Not compared with ${root}: mend the errors first.\n`)
     expect(status).toBe(1)
   })
@@ -174,7 +175,7 @@ describe('verify', () => {
   ])('knows $name', async ({ spoil, says }) => {
     const { dist } = await published(RELEASE, () => {})
     spoil(dist)
-    const { status, stderr, stdout } = runDateline(['verify', dist])
+    const { status, stderr, stdout } = await runHere(['verify', dist])
     expect(stderr.trim()).toBe(says ?? '')
     expect(stdout).toContain(says === undefined ? 'is whole' : 'not as it should be')
     expect(status).toBe(says === undefined ? 0 : 1)
@@ -185,11 +186,11 @@ describe('verify', () => {
     const { root, dist } = await published(late, () => {})
     const before = ['verify', dist, '--root', root, '--now', '2026-12-01T08:59:59Z']
     const after = ['verify', dist, '--root', root, '--now', '2026-12-01T09:00Z']
-    expect(runDateline(before).status).toBe(0)
-    expect(runDateline(after)).toMatchObject({ status: 1, stderr: 'not out: releases/flood.en.md\n' })
-    runDateline(['build', '--root', root, '--now', '2026-12-01T09:00Z'])
-    expect(runDateline(after).status).toBe(0)
-    expect(runDateline(before).stderr).toBe('out, and should not be: releases/flood.en.md\n')
+    expect((await runHere(before)).status).toBe(0)
+    expect(await runHere(after)).toMatchObject({ status: 1, stderr: 'not out: releases/flood.en.md\n' })
+    await runHere(['build', '--root', root, '--now', '2026-12-01T09:00Z'])
+    expect((await runHere(after)).status).toBe(0)
+    expect((await runHere(before)).stderr).toBe('out, and should not be: releases/flood.en.md\n')
     const site = await serveFolder(dist)
     expect((await startDateline(['verify', site.origin])).status).toBe(0)
     await site.close()
@@ -200,7 +201,7 @@ describe('schedule', () => {
   const later = (title: string, date: string, ...lines: readonly string[]) =>
     RELEASE.replace('title: Flood', [`title: ${title}`, ...lines].join('\n')).replace('2026-02-01', date)
 
-  it('lists what lifts next, moment by moment, in UTC and by the clocks of the newsroom', () => {
+  it('lists what lifts next, moment by moment, in UTC and by the clocks of the newsroom', async () => {
     const root = makeNewsroom({
       'content/site.yaml':
         'name: Delta Press\nurl: https://delta.example\nlanguages: [en]\ndefaultLanguage: en\ntimeZone: America/Lima\npressDesk: desk\n',
@@ -209,18 +210,18 @@ describe('schedule', () => {
       'content/releases/also.en.md': later('Also', '2026-02-01', 'embargo: 2026-12-01T15:00Z'),
       'content/releases/draft.en.md': later('D', '2026-12-01T10:00-05:00', 'draft: true'),
     })
-    const run = (...args: readonly string[]) => runDateline([...args, '--root', root, '--now', NOW]).stdout
-    expect(run('schedule')).toBe(
+    const run = async (...args: readonly string[]) => (await runHere([...args, '--root', root, '--now', NOW])).stdout
+    expect(await run('schedule')).toBe(
       '2026-12-01T15:00:00Z  1 December 2026, 10:00 (UTC\u22125), America/Lima\n  releases/a.en.md  A\n  releases/also.en.md  Also\n\n' +
         '2026-12-02T05:00:00Z  2 December 2026, 00:00 (UTC\u22125), America/Lima\n  releases/b.en.md  B\n',
     )
-    const { lifts } = JSON.parse(run('schedule', '--format', 'json')) as { lifts: { at: string; releases: unknown[] }[] }
+    const { lifts } = JSON.parse(await run('schedule', '--format', 'json')) as { lifts: { at: string; releases: unknown[] }[] }
     expect(lifts.map(({ at, releases }) => [at, releases.length])).toEqual([
       ['2026-12-01T15:00:00Z', 2],
       ['2026-12-02T05:00:00Z', 1],
     ])
     // For CI, which builds just then; nothing of it stands in dist/.
-    expect(run('build', '--stats')).toContain('next lift at 2026-12-01T15:00:00Z\n')
+    expect(await run('build', '--stats')).toContain('next lift at 2026-12-01T15:00:00Z\n')
     expect(JSON.parse(readFileSync(join(root, '.dateline/next.json'), 'utf8'))).toEqual({ next: '2026-12-01T15:00:00Z', lifts })
   })
 })

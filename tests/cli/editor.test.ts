@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeNewsroom } from '../make-newsroom.ts'
 import { REPOSITORY, runDateline } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const read = (...path: readonly string[]) => readFileSync(join(REPOSITORY, ...path), 'utf8')
@@ -35,8 +36,8 @@ const sources = (folder: string) =>
     .map((path) => `${folder}/${path}`)
 
 describe('dateline editor', () => {
-  it('has been run for the demonstration newsroom', () => {
-    const { status, stdout } = runDateline(['editor', '--check'])
+  it('has been run for the demonstration newsroom', async () => {
+    const { status, stdout } = await runHere(['editor', '--check'])
     expect(stdout).toBe('What editors are told is up to date.\n')
     expect(status).toBe(0)
   })
@@ -122,44 +123,44 @@ describe('dateline editor', () => {
     expect(breachesOf(schemaOf('topics'), typed('Names'))).toEqual([])
   })
 
-  it('offers what is there under its name, and follows when the lists change', () => {
+  it('offers what is there under its name, and follows when the lists change', async () => {
     const root = makeNewsroom()
-    expect(runDateline(['editor', '--root', root]).status).toBe(0)
+    expect((await runHere(['editor', '--root', root])).status).toBe(0)
     const { topic } = schemaOf('release', root)['properties'] as Readonly<Record<string, { anyOf: readonly Schema[] }>>
     expect(topic?.anyOf[0]).toMatchObject({ enum: ['floods'], enumDescriptions: ['Floods'] })
     expect(readFileSync(join(root, '.vscode/dateline.code-snippets'), 'utf8')).toContain('topic: ${1|floods|}')
 
     writeFileSync(join(root, 'content/topics.yaml'), 'floods: { en: Floods }\nfires: { en: Fires }\n')
-    const old = runDateline(['editor', '--check', '--root', root])
+    const old = await runHere(['editor', '--check', '--root', root])
     expect(old.status).toBe(1)
     expect(old.stdout).toContain('release.schema.json is not up to date')
-    expect(runDateline(['editor', '--root', root]).stdout).toContain('release.schema.json')
-    expect(runDateline(['editor', '--check', '--root', root]).status).toBe(0)
+    expect((await runHere(['editor', '--root', root])).stdout).toContain('release.schema.json')
+    expect((await runHere(['editor', '--check', '--root', root])).status).toBe(0)
   })
 
-  it('leaves settings that are there, and says what to add to them', () => {
+  it('leaves settings that are there, and says what to add to them', async () => {
     const root = makeNewsroom({ '.vscode/settings.json': '{ "editor.fontSize": 18 }\n' })
-    const { status, stdout } = runDateline(['editor', '--root', root])
+    const { status, stdout } = await runHere(['editor', '--root', root])
     expect(status).toBe(0)
     expect(stdout).toContain('"./.vscode/dateline/topics.schema.json": "content/topics.yaml"')
     expect(readFileSync(join(root, '.vscode/settings.json'), 'utf8')).toBe('{ "editor.fontSize": 18 }\n')
     expect(runDateline(['editor'], {}, root).stdout).toContain('since it is yours')
   })
 
-  it('writes nothing where a list has an error, which it tells', () => {
+  it('writes nothing where a list has an error, which it tells', async () => {
     const root = makeNewsroom({ 'content/topics.yaml': 'Floods: { en: Floods }\n' })
-    const { status, stderr } = runDateline(['editor', '--root', root])
+    const { status, stderr } = await runHere(['editor', '--root', root])
     expect(status).toBe(2)
     expect(stderr).toContain('topics.yaml:1:1 error bad-id')
     expect(readdirSync(root)).toEqual(['content'])
   })
 
-  it('writes through no link that leads elsewhere', () => {
+  it('writes through no link that leads elsewhere', async () => {
     const elsewhere = temporaryFolder()
     const root = makeNewsroom()
     mkdirSync(join(root, '.vscode'))
     symlinkSync(elsewhere, join(root, '.vscode/dateline'))
-    const { status, stderr } = runDateline(['editor', '--root', root])
+    const { status, stderr } = await runHere(['editor', '--root', root])
     expect(status).toBe(3)
     expect(stderr).toContain('is a link')
     expect(readdirSync(elsewhere)).toEqual([])

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { makeNewsroom } from '../make-newsroom.ts'
 import { readTree } from '../read-tree.ts'
 import { runDateline } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 import { runDatelineHere } from '../run-dateline-here.ts'
 import { SETTINGS_FILES } from '../settings-files.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -55,7 +56,7 @@ describe('dateline new', () => {
   it('begins a release that has nothing wrong with it but that its text is to be written', async () => {
     const root = newsroom()
     const more = ['--place', 'San José: harbour', '--country', 'PER,BOL', '--topic', 'shelter', '--type', 'statement']
-    const { status, stdout } = runDateline(['new', '--root', root, ...NOW, ...GOOD, ...more])
+    const { status, stdout } = await runHere(['new', '--root', root, ...NOW, ...GOOD, ...more])
     expect(status).toBe(0)
     const file = join(root, 'content/releases/2026/a-new-pier.en.md')
     expect(stdout).toContain(`Wrote ${file}\nIt will be at https://coast.example/en/news/2026/a-new-pier/\n`)

@@ -5,16 +5,16 @@ import type { Build } from '../../src/build.ts'
 import { checkSummary } from '../../src/cli/check-summary.ts'
 import type { PresentRecord } from '../../src/model/record.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
-import { runDateline } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const NOW = '2026-11-24T12:00Z'
 const releases = (root: string, name: string) => join(root, 'content/releases', name)
 
 /** The summary of a check, its signs as people see them. */
-function summaryOf(root: string, ...more: string[]): string {
+async function summaryOf(root: string, ...more: string[]): Promise<string> {
   const file = join(temporaryFolder(), 'summary.md')
-  runDateline(['check', '--root', root, '--now', NOW, '--summary', file, ...more])
+  await runHere(['check', '--root', root, '--now', NOW, '--summary', file, ...more])
   return readFileSync(file, 'utf8')
 }
 
@@ -23,13 +23,13 @@ function plain(summary: string): string {
 }
 
 describe('check --summary', () => {
-  it('tells what would change, and what lifts when', () => {
+  it('tells what would change, and what lifts when', async () => {
     const root = makeNewsroom({ 'content/releases/storm.en.md': RELEASE, 'content/releases/calm.en.md': RELEASE })
-    expect(runDateline(['build', '--root', root, '--now', NOW]).status).toBe(0)
+    expect((await runHere(['build', '--root', root, '--now', NOW])).status).toBe(0)
     writeFileSync(releases(root, 'storm.en.md'), RELEASE.replace('rose', 'fell'))
     renameSync(releases(root, 'flood.en.md'), releases(root, 'deluge.en.md'))
     writeFileSync(releases(root, 'secret.en.md'), RELEASE.replace('2026-02-01', '2026-12-01T10:00Z'))
-    const summary = plain(summaryOf(root, '--against', join(root, 'dist')))
+    const summary = plain(await summaryOf(root, '--against', join(root, 'dist')))
     expect(summary).toContain('## Dateline: 2 errors')
     expect(summary).toContain(
       [
@@ -54,10 +54,10 @@ describe('check --summary', () => {
     expect(summary).toMatch(/ \(\[before\]\(https:\/\/delta\.example\/press\/en\/c[^ ()[\]@!]*\)\)$/m)
   })
 
-  it('lets no text of a stranger mean anything', () => {
+  it('lets no text of a stranger mean anything', async () => {
     const topic = '"@everyone ![x](https://x.example) <b>|`#1"'
     const root = makeNewsroom({ 'content/releases/flood.en.md': RELEASE.replace('topic: floods', `topic: ${topic}`) })
-    const summary = summaryOf(root)
+    const summary = await summaryOf(root)
     expect(plain(summary)).toContain('@everyone')
     expect(summary.replace(/<\/?code>/g, '')).not.toMatch(/[@<>`|[\]]|https:/)
     expect(summary).toContain('Nothing would be published')

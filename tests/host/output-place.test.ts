@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeNewsroom } from '../make-newsroom.ts'
 import { readTree } from '../read-tree.ts'
-import { runDateline } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { UsageError } from '../../src/host/machine-error.ts'
 import { refuseBadPlace } from '../../src/host/output-place.ts'
@@ -40,12 +40,12 @@ describe('an output folder', () => {
     { name: 'below a file', out: 'a-file/dist', status: 3, says: 'there is a file where a folder should be' },
     { name: 'a link that leads nowhere', out: 'nowhere', status: 3, says: 'leads nowhere' },
     { name: 'a link that leads in a circle', out: 'circle', status: 3, says: 'a link that leads nowhere' },
-  ])('as $name ends with $status, and nothing is written', ({ out, status, says }) => {
+  ])('as $name ends with $status, and nothing is written', async ({ out, status, says }) => {
     const root = makeNewsroom({ 'a-file': 'mine' })
     symlinkSync(join(root, 'not-there'), join(root, 'nowhere'))
     symlinkSync('circle', join(root, 'circle'))
     const before = readTree(root)
-    const ran = runDateline(['build', '--root', root, '--out', join(root, out)])
+    const ran = await runHere(['build', '--root', root, '--out', join(root, out)])
     expect(ran.stderr).toContain(says)
     expect(ran.stderr).not.toContain('    at ')
     expect(ran.status).toBe(status)
@@ -53,20 +53,20 @@ describe('an output folder', () => {
     expect(existsSync(join(root, 'not-there'))).toBe(false)
   })
 
-  it('as a link to a folder is that folder', () => {
+  it('as a link to a folder is that folder', async () => {
     const [root, site] = [makeNewsroom(), temporaryFolder()]
     symlinkSync(site, join(root, 'dist'))
-    expect(runDateline(['build', '--root', root]).status).toBe(0)
+    expect((await runHere(['build', '--root', root])).status).toBe(0)
     expect(existsSync(join(site, 'en/index.html'))).toBe(true)
   })
 
-  it('with files of somebody else’s is told in one line', () => {
+  it('with files of somebody else’s is told in one line', async () => {
     const root = makeNewsroom()
     for (const name of ['CNAME', 'a', 'b', 'c', 'd']) {
       mkdirSync(join(root, 'dist'), { recursive: true })
       writeFileSync(join(root, 'dist', name), 'x')
     }
-    const { status, stderr, stdout } = runDateline(['build', '--root', root])
+    const { status, stderr, stdout } = await runHere(['build', '--root', root])
     expect(status).toBe(0)
     expect(stderr).toBe(
       `${join(root, 'content')}/../dist:1:1 warning foreign-files: This folder also holds what Dateline did not write, which was left (5): ` +

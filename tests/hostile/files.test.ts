@@ -17,7 +17,8 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
 import { readTree } from '../read-tree.ts'
-import { REPOSITORY, runDateline } from '../run-dateline.ts'
+import { REPOSITORY } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 import { tinyPicture } from '../tiny-picture.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { costOf } from './cost-of.ts'
@@ -74,18 +75,18 @@ describe('what is no ordinary file', () => {
     expect(readRoot(root)).toEqual({ sources: [USUAL], problems: ['warning releases/odd.en.md not-a-file'] })
   })
 
-  it('is not waited for, and holds up nobody', () => {
+  it('is not waited for, and holds up nobody', async () => {
     const root = makeNewsroom()
     execFileSync('mkfifo', [join(root, 'content/releases/odd.en.md')])
     execFileSync('mkfifo', [join(root, 'content/site.md')])
     mkdirSync(join(root, 'public'))
     execFileSync('mkfifo', [join(root, 'public/odd.txt')])
-    const { status, stderr } = runDateline(['build', '--root', root])
+    const { status, stderr } = await runHere(['build', '--root', root])
     expect(status).toBe(0)
     expect(stderr.match(/not-a-file/g)).toHaveLength(3)
   })
 
-  it('is not published: links in public/ and beside a release', () => {
+  it('is not published: links in public/ and beside a release', async () => {
     const outside = temporaryFolder({ 'secret.txt': 'SECRET-7f3a', 'secret.jpg': 'SECRET-7f3a' })
     const root = makeNewsroom({ 'public/robots-extra.txt': 'ours' })
     symlinkSync(join(outside, 'secret.txt'), join(root, 'public/secret.txt'))
@@ -95,12 +96,12 @@ describe('what is no ordinary file', () => {
       join(root, 'content/releases/leak.en.md'),
       RELEASE.replace('The river', '![A secret](../images/secret.jpg) [this](../images/secret.txt) The river'),
     )
-    const refused = runDateline(['build', '--root', root])
+    const refused = await runHere(['build', '--root', root])
     expect(refused.status).toBe(1)
     expect(refused.stderr.match(/error missing-/g)).toHaveLength(2)
 
     rmSync(join(root, 'content/releases/leak.en.md'))
-    expect(runDateline(['build', '--root', root]).status).toBe(0)
+    expect((await runHere(['build', '--root', root])).status).toBe(0)
     const site = readTree(join(root, 'dist'))
     expect(Object.keys(site)).toContain('robots-extra.txt')
     expect(Object.entries(site).filter(([path, text]) => path.includes('secret') || text.includes('SECRET-7f3a'))).toEqual([])
@@ -203,21 +204,21 @@ describe('what cannot be read', () => {
 })
 
 describe('a file in .dateline/ that came with the content', () => {
-  it('is replaced where it is a link, and nothing is written where that leads', () => {
+  it('is replaced where it is a link, and nothing is written where that leads', async () => {
     const outside = temporaryFolder({ 'theirs.txt': 'theirs' })
     const root = makeNewsroom({ '.dateline/x': '' })
     symlinkSync(join(outside, 'theirs.txt'), join(root, '.dateline/next.json'))
-    expect(runDateline(['build', '--root', root]).status).toBe(0)
+    expect((await runHere(['build', '--root', root])).status).toBe(0)
     expect(readTree(outside)).toEqual({ 'theirs.txt': 'theirs' })
     expect(readTree(join(root, '.dateline'))['next.json']).toContain('"next": null')
   })
 
-  it('is never run: a theme is what was compiled just before', () => {
+  it('is never run: a theme is what was compiled just before', async () => {
     const root = makeNewsroom({ 'theme/strings.ts': "export { STRINGS } from 'dateline/strings.ts'\n" })
-    expect(runDateline(['build', '--root', root]).stderr).toBe('')
+    expect((await runHere(['build', '--root', root])).stderr).toBe('')
     const name = readdirSync(join(root, '.dateline')).find((one) => one.startsWith('theme.'))
     writeFileSync(join(root, '.dateline', name ?? ''), 'throw new Error("run")')
-    const { status, stderr } = runDateline(['build', '--root', root])
+    const { status, stderr } = await runHere(['build', '--root', root])
     expect(stderr).toBe('')
     expect(status).toBe(0)
   })
@@ -254,7 +255,7 @@ describe('names', () => {
     ['in case', 'Flood.en.md', 'flood.en.md'],
     ['in how an accent is written', 'crue\u0301.en.md', 'cru\u00e9.en.md'],
     ['in the case of their folders', 'A/boats.en.md', 'a/boats.en.md'],
-  ])('that differ only %s are refused, since some machines can have only one of them', (_, one, other) => {
+  ])('that differ only %s are refused, since some machines can have only one of them', async (_, one, other) => {
     const root = makeNewsroom({ [`content/releases/${one}`]: RELEASE })
     const folder = join(root, 'content/releases', other.includes('/') ? other.slice(0, other.indexOf('/')) : '')
     mkdirSync(folder, { recursive: true })
@@ -262,7 +263,7 @@ describe('names', () => {
     // A file system that takes the two for one has made no second.
     const first = readdirSync(join(root, 'content/releases')).length
     if (first < 2) return
-    const { status, stderr } = runDateline(['check', '--root', root])
+    const { status, stderr } = await runHere(['check', '--root', root])
     expect(status).toBe(1)
     expect(stderr).toContain('error odd-file-name: The name of this file cannot be used: on some machines it is the same as "')
   })
@@ -280,7 +281,7 @@ describe('names', () => {
     'constructor.en.md': 'constructor',
   }
 
-  it('that are only peculiar are used', () => {
+  it('that are only peculiar are used', async () => {
     const pictures = [`${'b'.repeat(251)}.jpg`, `"onload='x'.jpg`, '$&.jpg']
     const others = [`b.${'c'.repeat(250)}`, 'constructor']
     const root = makeNewsroom(
@@ -292,7 +293,7 @@ describe('names', () => {
     )
     const links = [...pictures, ...others].map((name) => `[this](<../${name}>)`).join(' ')
     writeFileSync(join(root, 'content/releases/flood.en.md'), `${RELEASE}${links}\n`)
-    const { status, stderr } = runDateline(['build', '--root', root])
+    const { status, stderr } = await runHere(['build', '--root', root])
     expect(stderr).toBe('')
     expect(status).toBe(0)
     expect(readdirSync(join(root, 'dist/en/news/2026')).toSorted()).toEqual(['flood', ...Object.values(PECULIAR)].toSorted())

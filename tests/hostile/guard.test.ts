@@ -5,7 +5,8 @@ import { compileText } from '../compile-text.ts'
 import { sourceFile } from '../source-file.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
 import { releaseText } from '../release-text.ts'
-import { REPOSITORY, runDateline } from '../run-dateline.ts'
+import { REPOSITORY } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { READ_BODIES, REFUSED_BODIES } from './intricate-bodies.ts'
 import { compileSource, type SourceInput } from '../../src/compile/compile-source.ts'
@@ -132,11 +133,11 @@ describe('a source that is compiled in a thread', () => {
 })
 
 describe('a newsroom with a text that takes too long', () => {
-  it('is told so, and of every other problem too', () => {
+  it('is told so, and of every other problem too', async () => {
     const slow = RELEASE.replace('The river', `${'*@*\n\n'.repeat(100_000)}The river`)
     const root = makeNewsroom({ 'content/releases/other.en.md': RELEASE.replace('topic: floods', 'topic: flods') })
     writeFileSync(join(root, 'content/releases/slow.en.md'), slow)
-    const { status, stderr } = runDateline(['build', '--root', root])
+    const { status, stderr } = await runHere(['build', '--root', root])
     expect(status).toBe(1)
     expect(
       stderr

@@ -12,7 +12,7 @@ import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
 import { decidedOf, plannedOf, planOf, type Planned } from '../plan-of.ts'
 import { readTree } from '../read-tree.ts'
 import { releaseText } from '../release-text.ts'
-import { runDateline } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 import { toldIn } from '../told-in.ts'
 import { readCaddyMap, readHostRedirects, readNginxMap, textAt, type Redirect } from './read-server-files.ts'
 
@@ -184,21 +184,21 @@ describe('an alias in the way', () => {
     expect(problems.map(({ code, line: at, column }) => `${code} ${at}:${column}`)).toEqual([told])
   })
 
-  it('of a release that is not out yet is told by check before it happens, and stops no build until then', () => {
+  it('of a release that is not out yet is told by check before it happens, and stops no build until then', async () => {
     const late = RELEASE.replace('date: 2026-02-01', 'date: 2026-03-08T10:00Z')
     const root = makeNewsroom({
       'content/releases/late.en.md': late,
       'content/pages/about.en.md': ABOUT('/en/news/2026/late'),
     })
     const now = ['--root', root, '--now', '2026-03-01T00:00Z']
-    expect(runDateline(['build', ...now])).toMatchObject({ status: 0, stderr: '' })
-    const checked = runDateline(['check', ...now])
+    expect(await runHere(['build', ...now])).toMatchObject({ status: 0, stderr: '' })
+    const checked = await runHere(['check', ...now])
     expect(checked.status).toBe(1)
     expect(checked.stderr).toContain('about.en.md:3:10 error address-clash: From 2026-03-08T10:00:00Z on: The address /en/news/2026/late/')
     expect(readTree(join(root, 'dist'))['en/news/2026/late/index.html']).toContain('url=/en/about/')
 
     writeFileSync(join(root, 'content/pages/about.en.md'), ABOUT('/old place/caf%C3%A9'))
-    expect(runDateline(['build', ...now]).status).toBe(0)
+    expect((await runHere(['build', ...now])).status).toBe(0)
     const site = readTree(join(root, 'dist'))
     expect(site['old place/café/index.html']).toContain('url=/en/about/')
     expect(site['en/news/2026/late/index.html']).toBeUndefined()
