@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { useChromium } from './use-chromium.ts'
@@ -33,16 +32,4 @@ export function openDemonstration() {
       return { page, context }
     },
   }
-}
-
-/**
- * Without the second page that axe opens for frames of other hosts, of which there are none; of what is right it tells one element
- * for each rule, since to name them all takes longer than to look at them.
- */
-export function axeOn(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-}
-
-export function complaints(violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']): readonly string[] {
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }

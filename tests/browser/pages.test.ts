@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import type { Page, Response } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { axeOn, complaints, openDemonstration } from './open-demonstration.ts'
+import { openDemonstration } from './open-demonstration.ts'
+import { complaints, runAxe } from './run-axe.ts'
 
 const site = openDemonstration()
 
@@ -10,7 +11,7 @@ describe('a page', () => {
     const { page, context } = await site.open(path, { javaScriptEnabled: true, viewport: { width: 320, height: 640 } })
     await page.locator('.menu-button').click()
     await page.locator('#site-menu summary').first().click()
-    const { violations } = await axeOn(page).analyze()
+    const { violations } = await runAxe(page)
     expect(complaints(violations)).toEqual([])
     await context.close()
   })

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { complaints, OF_COLOURS, runAxe } from './run-axe.ts'
 import { useChromium } from './use-chromium.ts'
 import type { Served } from './serve-folder.ts'
 import { serveWithHeaders } from '../life/serve-with-headers.ts'
@@ -159,10 +159,8 @@ describe('the search', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      // Only colours differ in the dark.
-      const axe = new AxeBuilder({ page })
-      const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze()
-      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+      const { violations } = await runAxe(page, colorScheme === 'dark' ? OF_COLOURS : {})
+      expect(complaints(violations), colorScheme).toEqual([])
     }
     await page.context().close()
   })

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { runAxe } from '../browser/run-axe.ts'
 import { devNewsroom } from './dev-newsroom.ts'
 import { contentFile, openDevHere } from './open-dev-here.ts'
 import { useChromium } from '../browser/use-chromium.ts'
@@ -90,7 +90,7 @@ describe('an error', () => {
     expect(await problem.locator('.caret').textContent()).toBe(`${' '.repeat(14)}^\n`)
     expect(await problem.locator('.hint').textContent()).not.toBe('')
     expect(await problem.locator('img').count()).toBe(0)
-    expect(await page.locator('#toggle').textContent()).toContain('Errors: 1')
+    await expect.poll(() => page.locator('#toggle').textContent(), PATIENCE).toContain('Errors: 1')
     expect(await page.locator('h1').textContent()).toBe('Storm')
     await page.locator('#close').focus()
     await page.keyboard.press('Escape')
@@ -112,12 +112,12 @@ describe('time travel', () => {
     await page.keyboard.press('Enter')
     await page.getByLabel('What readers see').check()
     await expect.poll(() => news.textContent(), PATIENCE).not.toMatch(/Sketch|Feast/)
-    expect(await page.locator('#toggle').textContent()).toContain('As readers see it now')
+    await expect.poll(() => page.locator('#toggle').textContent(), PATIENCE).toContain('As readers see it now')
 
     await page.getByRole('button', { name: '1 July 2090, 10:00 (UTC+2)' }).click()
     await expect.poll(() => news.textContent(), PATIENCE).toContain('Feast')
     expect(await page.locator('.ribbon, .preview-ribbon').count()).toBe(0)
-    expect(await page.locator('#toggle').textContent()).toContain('As readers will see it: 1 July 2090, 10:00 (UTC+2)')
+    await expect.poll(() => page.locator('#toggle').textContent(), PATIENCE).toContain('As readers will see it: 1 July 2090, 10:00 (UTC+2)')
 
     await page.getByLabel('At this moment (Europe/Paris)').fill('2090-07-01T09:59')
     await page.getByRole('button', { name: 'Show' }).click()
@@ -141,7 +141,7 @@ describe('the toolbar', () => {
     await page.setViewportSize({ width, height: 700 })
     await page.goto(dev.origin + path)
     await page.locator('dateline-bar .problems li.error').waitFor()
-    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    const { violations, passes } = await runAxe(page)
     expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
     expect(passes.length).toBeGreaterThan(10)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runAxe } from '../browser/run-axe.ts'
 import { useChromium } from '../browser/use-chromium.ts'
 import type { Served } from '../browser/serve-folder.ts'
 import { DEMONSTRATION_NOW } from '../global-setup.ts'
@@ -74,7 +74,7 @@ describe('the page of corrections', () => {
     const page = await context.newPage()
     await page.goto(addressOf(path))
     expect(await page.locator('.correction').count()).toBeGreaterThan(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await runAxe(page)
     expect(violations.map(({ id }) => id)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
     await context.close()
