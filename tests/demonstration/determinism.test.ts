@@ -20,9 +20,8 @@ function build(root: string, env: Readonly<Record<string, string>> = {}) {
 
 describe('the demonstration site', () => {
   it.each([
-    { name: 'west of Greenwich', env: { TZ: 'America/Lima' } },
-    { name: 'east of it, in another locale', env: { TZ: 'Asia/Tokyo', LANG: 'C', LC_ALL: 'C' } },
-    { name: 'in Arabic surroundings', env: { TZ: 'Pacific/Apia', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' } },
+    { name: 'west of Greenwich, in no locale', env: { TZ: 'America/Lima', LANG: 'C', LC_ALL: 'C' } },
+    { name: 'east of it, in Arabic surroundings', env: { TZ: 'Pacific/Apia', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' } },
   ])('has the same bytes $name', ({ env }) => {
     expect(build(REPOSITORY, env)).toEqual(expected)
   })
@@ -34,6 +33,8 @@ describe('the demonstration site', () => {
       cpSync(join(REPOSITORY, 'content', path), join(root, 'content', path))
     }
     cpSync(join(REPOSITORY, 'public'), join(root, 'public'), { recursive: true })
+    // Pictures are known by what they are made of, not by when; to make them takes most of the time.
+    cpSync(join(REPOSITORY, '.dateline/pictures'), join(root, '.dateline/pictures'), { recursive: true })
     expect(build(root)).toEqual(expected)
   })
 })

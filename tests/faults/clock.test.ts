@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { listTree } from '../host/list-tree.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
 import { readTree } from '../read-tree.ts'
-import { runDateline } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 
 /* A clock that goes back would take back what has gone out. That it did is known by what it showed at the last build. */
 
@@ -20,23 +20,23 @@ function note(root: string, text: string): void {
 }
 
 describe('a build by the clock', () => {
-  it('that has gone back ends with 3, leaves the site as it is, and says what to do', () => {
+  it('that has gone back ends with 3, leaves the site as it is, and says what to do', async () => {
     // It has just gone out.
     const root = makeNewsroom({ 'content/releases/late.en.md': RELEASE.replace('2026-02-01', momentIn(Date.now() + HOUR)) })
     const ahead = momentIn(Date.now() + 2 * HOUR)
-    expect(runDateline(['build', '--root', root, '--now', ahead]).status).toBe(0)
+    expect((await runHere(['build', '--root', root, '--now', ahead])).status).toBe(0)
     const before = listTree(join(root, 'dist'))
     note(root, noteOf(ahead))
 
-    const refused = runDateline(['build', '--root', root])
+    const refused = await runHere(['build', '--root', root])
     expect(refused.status).toBe(3)
     expect(refused.stderr).toMatch(/^dateline: The clock of this machine says \S+Z, and said \S+Z at the last build: /)
     expect(refused.stderr).toContain(ahead)
     expect(listTree(join(root, 'dist'))).toEqual(before)
 
-    expect(runDateline(['build', '--root', root, '--now', ahead]).stdout).toContain(': 0 files written, 0 removed,')
+    expect((await runHere(['build', '--root', root, '--now', ahead])).stdout).toContain(': 0 files written, 0 removed,')
     rmSync(join(root, NOTE))
-    expect(runDateline(['build', '--root', root]).status).toBe(0)
+    expect((await runHere(['build', '--root', root])).status).toBe(0)
     expect(listTree(join(root, 'dist'))).not.toEqual(before)
   })
 
@@ -44,19 +44,19 @@ describe('a build by the clock', () => {
     { name: 'that was set right by a little', text: noteOf(momentIn(Date.now() + 30_000)) },
     { name: 'of which nothing is known', text: undefined },
     { name: 'of which a note is cut off', text: '{"lastBuild":"2999-01' },
-  ])('$name makes the site, and notes what it showed', ({ text }) => {
+  ])('$name makes the site, and notes what it showed', async ({ text }) => {
     const root = makeNewsroom()
     if (text !== undefined) note(root, text)
     const start = momentIn(Date.now())
-    expect(runDateline(['build', '--root', root])).toMatchObject({ status: 0, stderr: '' })
+    expect(await runHere(['build', '--root', root])).toMatchObject({ status: 0, stderr: '' })
     const [, noted = ''] = /^\{"lastBuild":"(.*)"\}\n$/.exec(readTree(root)[NOTE] ?? '') ?? []
     expect(noted >= start && noted <= momentIn(Date.now())).toBe(true)
   })
 })
 
-it('a build for a named moment minds no clock, and notes none', () => {
+it('a build for a named moment minds no clock, and notes none', async () => {
   const root = makeNewsroom()
   note(root, noteOf('2999-01-01T00:00:00Z'))
-  expect(runDateline(['build', '--root', root, '--now', '2026-11-24T12:00Z']).status).toBe(0)
+  expect((await runHere(['build', '--root', root, '--now', '2026-11-24T12:00Z'])).status).toBe(0)
   expect(readTree(root)[NOTE]).toBe(noteOf('2999-01-01T00:00:00Z'))
 })

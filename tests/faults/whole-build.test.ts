@@ -6,7 +6,8 @@ import { countChanges, runFaulty } from './run-faulty.ts'
 import { sampleTo, TIME_LIMIT } from './sample.ts'
 import { listTree } from '../host/list-tree.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
-import { REPOSITORY, runDateline } from '../run-dateline.ts'
+import { REPOSITORY } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 /* The command itself is killed at any of its writes, in dist/ and in .dateline/, on a day with news. */
@@ -18,37 +19,40 @@ vi.setConfig({ testTimeout: TIME_LIMIT })
 const NOW = ['--now', '2026-11-24T12:00Z']
 
 describe('kill -9 during dateline build', () => {
-  it.each(['kill', 'kill-inside'] as const)('at any write (%s) leaves a site without dead links, and the next build repairs', (kind) => {
-    const morning = makeNewsroom({
-      'content/releases/old.en.md': RELEASE.replace('Flood', 'Old'),
-      'theme/parts/site-footer.tsx': 'export function SiteFooter() { return <footer>Printed on the wind.</footer> }',
-    })
-    expect(runDateline(['build', '--root', morning, ...NOW]).status).toBe(0)
-    change(morning)
-    rmSync(join(morning, '.dateline'), { recursive: true })
-    const before = listTree(join(morning, 'dist'))
-    const clean = temporaryFolder()
-    expect(runDateline(['build', '--root', copyOf(morning), '--out', clean, ...NOW]).status).toBe(0)
-    const after = listTree(clean)
-    expect(deadHrefs(before)).toEqual([])
+  it.each(['kill', 'kill-inside'] as const)(
+    'at any write (%s) leaves a site without dead links, and the next build repairs',
+    async (kind) => {
+      const morning = makeNewsroom({
+        'content/releases/old.en.md': RELEASE.replace('Flood', 'Old'),
+        'theme/parts/site-footer.tsx': 'export function SiteFooter() { return <footer>Printed on the wind.</footer> }',
+      })
+      expect((await runHere(['build', '--root', morning, ...NOW])).status).toBe(0)
+      change(morning)
+      rmSync(join(morning, '.dateline'), { recursive: true })
+      const before = listTree(join(morning, 'dist'))
+      const clean = temporaryFolder()
+      expect((await runHere(['build', '--root', copyOf(morning), '--out', clean, ...NOW])).status).toBe(0)
+      const after = listTree(clean)
+      expect(deadHrefs(before)).toEqual([])
 
-    const counted = copyOf(morning)
-    const count = countChanges(counted, (fault) => build(counted, fault))
-    for (const at of sampleTo(count, 3)) {
-      const root = copyOf(morning)
-      expect(build(root, { kind, at, under: root }).signal, `write ${at}`).toBe('SIGKILL')
-      const live = listTree(join(root, 'dist'))
-      expect(deadHrefs(live), `write ${at}`).toEqual([])
-      expect(neither(live, before, after), `write ${at}`).toEqual([])
+      const counted = copyOf(morning)
+      const count = countChanges(counted, (fault) => build(counted, fault))
+      for (const at of sampleTo(count, 3)) {
+        const root = copyOf(morning)
+        expect(build(root, { kind, at, under: root }).signal, `write ${at}`).toBe('SIGKILL')
+        const live = listTree(join(root, 'dist'))
+        expect(deadHrefs(live), `write ${at}`).toEqual([])
+        expect(neither(live, before, after), `write ${at}`).toEqual([])
 
-      const repaired = runDateline(['build', '--root', root, ...NOW])
-      expect(repaired.stderr, `write ${at}`).toBe('')
-      expect(repaired.status, `write ${at}`).toBe(0)
-      expect(listTree(join(root, 'dist')), `write ${at}`).toEqual(after)
-      // What was written beside may lie there still; it is in nobody's way.
-      expect(listTree(join(root, '.dateline')), `write ${at}`).toMatchObject(notesOf(counted))
-    }
-  })
+        const repaired = await runHere(['build', '--root', root, ...NOW])
+        expect(repaired.stderr, `write ${at}`).toBe('')
+        expect(repaired.status, `write ${at}`).toBe(0)
+        expect(listTree(join(root, 'dist')), `write ${at}`).toEqual(after)
+        // What was written beside may lie there still; it is in nobody's way.
+        expect(listTree(join(root, '.dateline')), `write ${at}`).toMatchObject(notesOf(counted))
+      }
+    },
+  )
 })
 
 /** What a build leaves to whoever asks when the next is due. What it remembers has names and times of its own in every build. */

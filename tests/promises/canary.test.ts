@@ -6,10 +6,10 @@ import { sha256 } from '../../src/digest.ts'
 import { compileText } from '../compile-text.ts'
 import { makeNewsroom } from '../make-newsroom.ts'
 import { readTree } from '../read-tree.ts'
-import { runDateline } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-/* A secret with a word of its own in every field, and a search for these words in all that the real command writes. */
+/* A secret with a word of its own in every field, and a search for these words in all that the command writes. */
 
 const NOW = '2026-04-15T12:00Z'
 const FILE = `content/releases/${canary('source')}.en.md`
@@ -20,20 +20,20 @@ const TWO_LANGUAGES = {
   'content/navigation/fr.yaml': 'menu:\n  - { label: Actualités, href: /fr/news/ }\n',
 }
 
-function build(files: Readonly<Record<string, string>>) {
+async function build(files: Readonly<Record<string, string>>) {
   const root = makeNewsroom({ ...CANARY_FILES, ...TWO_LANGUAGES, ...files })
   const out = temporaryFolder()
-  const { status, stderr } = runDateline(['build', '--root', root, '--out', out, '--now', NOW])
+  const { status, stderr } = await runHere(['build', '--root', root, '--out', out, '--now', NOW])
   return { status, stderr, tree: readTree(out) }
 }
 
 describe('a canary', () => {
-  it('sings wherever it is let out', () => {
+  it('sings wherever it is let out', async () => {
     // What follows means nothing unless each of these words would be seen.
     const unseen = new Set(['contactid', 'minornote'])
     const files = Object.entries(CANARY_FILES).map(([path, content]) => path + String(content))
     const fields = [...`${canaryRelease()}${files.join('\n')}${FILE}`.matchAll(/zqx([a-z]+)/g)].map(([, field = '']) => field)
-    const { tree } = build({ [FILE]: canaryRelease() })
+    const { tree } = await build({ [FILE]: canaryRelease() })
     expect(canariesIn(tree)).toEqual([...new Set(fields)].filter((field) => !unseen.has(field)).toSorted())
     expect(TRACES.filter((trace) => !mentions(tree, trace))).toEqual([])
   })
@@ -69,22 +69,22 @@ Text ${canary('body')}, a [file](../releases/${canary('filename')}.pdf).
 `,
       },
     ],
-  ])('%s', (_, files) => {
-    const { status, tree } = build(files)
+  ])('%s', async (_, files) => {
+    const { status, tree } = await build(files)
     expect(status).toBe(0)
     expect(Object.keys(tree)).toContain('en/news/2026/flood/index.html')
     expect(canariesIn(tree)).toEqual([])
     expect([...TRACES, ...digestsOf(files)].filter((trace) => mentions(tree, trace))).toEqual([])
   })
 
-  it('a release that was out and is a draft again', () => {
+  it('a release that was out and is a draft again', async () => {
     const root = makeNewsroom({ ...CANARY_FILES, ...TWO_LANGUAGES, [FILE]: canaryRelease() })
     const out = temporaryFolder()
     const args = ['build', '--root', root, '--out', out, '--now', NOW]
-    runDateline(args)
+    await runHere(args)
     expect(canariesIn(readTree(out))).toContain('body')
     writeFileSync(join(root, FILE), canaryRelease('draft: true'))
-    expect(runDateline(args).status).toBe(0)
+    expect((await runHere(args)).status).toBe(0)
     expect(canariesIn(readTree(out))).toEqual([])
   })
 
@@ -92,7 +92,7 @@ Text ${canary('body')}, a [file](../releases/${canary('filename')}.pdf).
     ['and somebody follows', ', until: 2026-04-14, desk: desk }'],
     ['and the press desk stands in', ', until: 2026-04-14 }'],
     ['who left while the site was up', ', until: 2026-04-14, desk: desk }', ', until: 2026-04-15 }'],
-  ])('a person who has left, %s', (_, life, before = life) => {
+  ])('a person who has left, %s', async (_, life, before = life) => {
     const contactsWith = (text: string) => ({
       'content/contacts.yaml': String(CANARY_FILES['content/contacts.yaml']).replace(/(zqxcontactid: .*) \}/, `$1${text}`),
     })
@@ -100,19 +100,19 @@ Text ${canary('body')}, a [file](../releases/${canary('filename')}.pdf).
     const out = temporaryFolder()
     const args = ['build', '--root', root, '--out', out, '--now', NOW]
     if (before !== life) {
-      expect(runDateline(args).status).toBe(0)
+      expect((await runHere(args)).status).toBe(0)
       expect(canariesIn(readTree(out))).toContain('contactmail')
       writeFileSync(join(root, 'content/contacts.yaml'), contactsWith(life)['content/contacts.yaml'])
     }
-    expect(runDateline(args).status).toBe(0)
+    expect((await runHere(args)).status).toBe(0)
     const tree = readTree(out)
     expect(canariesIn(tree)).toContain('body')
     expect(canariesIn(tree).filter((field) => field.startsWith('contact'))).toEqual([])
     expect(['22 990 01 77', '229900177', 'Quechua'].filter((trace) => mentions(tree, trace))).toEqual([])
   })
 
-  it('a file that nobody can read, since there is no site', () => {
-    const { status, stderr, tree } = build({ [FILE]: canaryRelease('draft: true').replace('\n---\n', '\n----\n') })
+  it('a file that nobody can read, since there is no site', async () => {
+    const { status, stderr, tree } = await build({ [FILE]: canaryRelease('draft: true').replace('\n---\n', '\n----\n') })
     expect(status).toBe(1)
     expect(stderr).toContain(`${canary('source')}.en.md:21:1 error front-matter-fence`)
     expect(tree).toEqual({})
