@@ -1,13 +1,13 @@
 import { setFlagsFromString } from 'node:v8'
 
-/** From so many sources on, what is kept is so much that a quarter of it would be too much. */
+/** From so many sources on, what is kept is so much that a seventh of it would be too much. */
 const MANY = 30_000
 
 /**
- * Lets the heaps of all threads grow by no more than a quarter from one collection of garbage to the next, for a build of very many
+ * Lets the heaps of all threads grow by no more than a seventh from one collection of garbage to the next, for a build of very many
  * sources by no more than a twelfth. Usually they may double, which is faster where there is much garbage; but most of what a large
  * build makes it keeps, and a machine that runs for others has to have room for twice of it then.
  */
 export function spareMemory(sources: number): void {
-  setFlagsFromString(`--heap-growing-percent=${sources < MANY ? 25 : 8}`)
+  setFlagsFromString(`--heap-growing-percent=${sources < MANY ? 14 : 8}`)
 }
