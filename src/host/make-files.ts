@@ -43,8 +43,10 @@ export interface Learnt {
 export async function* makeFiles(artifacts: readonly Artifact[], making: Making, learnt: Learnt): AsyncGenerator<SiteFile> {
   const packages: Wanted<PackageArtifact>[] = []
   const digests = new Map<string, string>()
+  // Most sites have none, and an archive has very many files.
+  const hasPackages = artifacts.some(({ kind }) => kind === 'package')
   for await (const file of makeParts(artifacts, making, learnt, packages)) {
-    const digest = digestOf(file)
+    const digest = hasPackages ? digestOf(file) : undefined
     if (digest !== undefined) digests.set(file.path, digest)
     yield file
   }
@@ -137,10 +139,11 @@ async function* printAll<T extends Artifact>(
   const wanted = new Map(files.map((one) => [one.artifact.path, one]))
   for await (const printed of making.print(orders, files.length)) {
     for (const file of printed) {
-      const { path, view } = file
-      const { key, there, artifact } = wanted.get(path) as Wanted<T>
-      fresh.push({ path, key, view, sketch: artifact.sketch })
-      yield file.kind === 'same' ? { kind: 'same', path, digest: there?.digest ?? '' } : file
+      const { key, there, artifact } = wanted.get(file.path) as Wanted<T>
+      // What comes from a thread is a copy; one of each path is enough.
+      const { path, sketch } = artifact
+      fresh.push({ path, key, view: file.view, sketch })
+      yield file.kind === 'same' ? { kind: 'same', path, digest: there?.digest ?? '' } : { ...file, path }
     }
   }
 }

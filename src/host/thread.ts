@@ -12,7 +12,7 @@ export interface Thread {
 }
 
 /** What a thread makes is soon done with: with room for it, in megabytes, it need not be sorted out often. */
-const YOUNG = 16
+const YOUNG = 8
 
 /** Starts a thread; `data` is what the script finds as `workerData`. */
 export function startThread(script: string, data: unknown): Thread {
