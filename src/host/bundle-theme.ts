@@ -27,7 +27,6 @@ export async function bundleTheme(root: string): Promise<BundledTheme> {
       bundle: true,
       minify: true,
       charset: 'utf8',
-      format: 'esm',
       logLevel: 'silent',
       // esbuild takes no paths that begin where the command was started, as those of `--root .` do.
       plugins: [replaceBy(absolute(root, 'theme'), templates)],
@@ -41,11 +40,12 @@ export async function bundleTheme(root: string): Promise<BundledTheme> {
       },
       platform: 'node',
       target: 'node20',
+      // As Dateline's own: it is asked for by `require`.
       format: 'cjs',
       jsx: 'automatic',
       jsxImportSource: 'dateline',
     })
-    const script = await build({ ...common, entryPoints: { search: join(templates, 'client/search.ts') }, target: BROWSERS })
+    const script = await build({ ...common, entryPoints: { search: join(templates, 'client/search.ts') }, format: 'esm', target: BROWSERS })
     const files = [...(pages.outputFiles ?? []), ...(script.outputFiles ?? [])]
     const textOf = (name: string) => files.find(({ path }) => path.endsWith(name))?.text ?? ''
     return {

@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { buildHere, type Built } from '../build-here.ts'
+import { buildHere } from '../build-here.ts'
+import type { Captured } from '../capture-output.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
 import { filesIn } from '../promises/living-newsroom.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -91,7 +92,7 @@ describe('what is to be said of a newsroom', () => {
 })
 
 /** A file that was written just now is read once more: so a site is built some times until nothing is. */
-async function untilNothingIsRead(root: string): Promise<Built> {
+async function untilNothingIsRead(root: string): Promise<Captured> {
   for (let attempts = 0; attempts < 100; attempts++) {
     const built = await buildHere({ root, now: NOW, memo: true, stats: true })
     if (!/^ +read/m.test(built.stdout)) return built
@@ -100,7 +101,7 @@ async function untilNothingIsRead(root: string): Promise<Built> {
 }
 
 /** Builds until what was edited last would be known again. */
-async function untilRemembered(root: string): Promise<Built> {
+async function untilRemembered(root: string): Promise<Captured> {
   const start = performance.now()
   let built = await buildHere({ root, now: NOW, memo: true })
   while (performance.now() - start < 200) built = await buildHere({ root, now: NOW, memo: true })

@@ -33,8 +33,6 @@ describe('the demonstration site', () => {
       cpSync(join(REPOSITORY, 'content', path), join(root, 'content', path))
     }
     cpSync(join(REPOSITORY, 'public'), join(root, 'public'), { recursive: true })
-    // Pictures are known by what they are made of, not by when; to make them takes most of the time.
-    cpSync(join(REPOSITORY, '.dateline/pictures'), join(root, '.dateline/pictures'), { recursive: true })
     expect(build(root)).toEqual(expected)
   })
 })
