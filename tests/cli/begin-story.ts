@@ -3,19 +3,26 @@ import { once } from 'node:events'
 import { appendFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect } from 'vitest'
-import { REPOSITORY } from '../run-dateline.ts'
+import { expect, vi } from 'vitest'
+import { REPOSITORY, withoutSearch } from '../run-dateline.ts'
+import { runHere } from '../run-here.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { tinyPicture } from '../tiny-picture.ts'
 import type { Step } from './read-story.ts'
 
 const DATELINE = `${REPOSITORY}lib/dateline.js`
 
-/** A newsroom that `dateline init` began, in which one does as a document says. */
-export async function beginStory(): Promise<{ readonly follow: (step: Step) => Promise<void> }> {
+/**
+ * A newsroom that `dateline init` began, in which one does as a document says. Where commands run as processes, they do as the reader's
+ * would; else in this one, which spares their start.
+ */
+export async function beginStory({
+  asProcesses,
+}: {
+  readonly asProcesses: boolean
+}): Promise<{ readonly follow: (step: Step) => Promise<void> }> {
   const root = join(temporaryFolder(), 'newsroom')
-  const env = {
-    ...process.env,
+  const own = {
     NO_COLOR: '1',
     XDG_CACHE_HOME: temporaryFolder(),
     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -26,6 +33,8 @@ export async function beginStory(): Promise<{ readonly follow: (step: Step) => P
       ]),
     ),
   }
+  for (const [name, value] of Object.entries(own)) vi.stubEnv(name, value)
+  const env = { ...process.env }
   const begun = ['--languages', 'en,fr', '--time-zone', 'America/Lima', '--now', '2026-03-01T12:00Z']
   await promisify(execFile)(process.execPath, [DATELINE, 'init', root, ...begun], { env })
   mkdirSync(join(root, 'node_modules'))
@@ -51,7 +60,8 @@ export async function beginStory(): Promise<{ readonly follow: (step: Step) => P
     }
     if (step.kind === 'says') expect(evenly(said)).toContain(evenly(step.text))
     if (step.kind === 'command' && step.ours) {
-      const ran = step.words[0] === 'dev' ? await runDev(step.words, root, env) : await runCommand(step.words, root, env)
+      const run = step.words[0] === 'dev' ? runDev : asProcesses ? runProcess : runInside
+      const ran = await run(step.words, root, env)
       said = ran.said
       expect({ line: step.line, status: ran.status, said }).toMatchObject({ status: step.status })
     }
@@ -74,15 +84,28 @@ function scriptsOf(folder: string): Readonly<Record<string, string>> {
 /** Documents break lines where they are full. */
 const evenly = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-async function runCommand(given: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
-  // As in other tests, what is not about the search makes no index.
-  const builds = ['build', 'why'].includes(given[0] ?? '') && !given.includes('--no-search')
-  const words = builds ? [...given, '--no-search'] : given
-  const child = spawn(process.execPath, [DATELINE, ...words], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+/** As in other tests, what is not about the search makes no index. */
+function wordsOf(given: readonly string[]): readonly string[] {
+  return given[0] === 'why' ? [...given, '--no-search'] : withoutSearch(given, undefined)
+}
+
+async function runProcess(given: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, [DATELINE, ...wordsOf(given)], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text))
   const [status] = (await once(child, 'close')) as [number | null]
   return { status, said }
+}
+
+async function runInside(given: readonly string[], cwd: string) {
+  const former = process.cwd()
+  process.chdir(cwd)
+  try {
+    const { status, stdout, stderr } = await runHere(wordsOf(given))
+    return { status, said: stdout + stderr }
+  } finally {
+    process.chdir(former)
+  }
 }
 
 /** Until it says where it is. Any port will do, since others may use that of the document. */

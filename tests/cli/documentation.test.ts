@@ -27,7 +27,7 @@ describe('a document', () => {
    */
   it.each(DOCUMENTS)('%s is true, command by command', { timeout: 300_000 }, async (path) => {
     const steps = readStory(read(path))
-    const story = steps.some(({ kind }) => kind === 'command') ? await beginStory() : undefined
+    const story = steps.some(({ kind }) => kind === 'command') ? await beginStory({ asProcesses: path === 'README.md' }) : undefined
     for (const step of steps) await story?.follow(step)
     expect(steps.filter(({ kind }) => kind === 'unknown')).toEqual([])
   })
