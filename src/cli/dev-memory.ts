@@ -1,11 +1,8 @@
-import { join } from 'node:path'
 import { makeBuildRunner } from './make-runner.ts'
 import { openProject } from './open-project.ts'
-import { codeDigest } from '../host/code-digest.ts'
+import { keepIfPossible, ownMemoIfFree } from './own-memo.ts'
 import { knownFiles } from '../host/known-files.ts'
-import { lockOutput, type OutputLock } from '../host/lock.ts'
-import { MachineError } from '../host/machine-error.ts'
-import { forgetMemo, openMemo, openPassingMemo } from '../host/memo/open-memo.ts'
+import { openPassingMemo } from '../host/memo/open-memo.ts'
 import type { Memo } from '../host/memo/memo.ts'
 import type { Project } from '../model/project.ts'
 import type { Runner } from '../task.ts'
@@ -23,8 +20,9 @@ export interface DevMemory {
 }
 
 export function openDevMemory(root: string): DevMemory {
-  const lock = lockIfFree(root)
-  const open = () => (lock ? openMemo(root, lock.out, codeDigest()) : openPassingMemo(root))
+  // Two may work on one newsroom; then one of them remembers.
+  const own = ownMemoIfFree(root, 'dev')
+  const open = () => own?.open() ?? openPassingMemo(root)
   let memo = open()
   let { inputs } = memo
   let runner = runnerOn(memo)
@@ -39,40 +37,21 @@ export function openDevMemory(root: string): DevMemory {
       map: (task, all) => runner.map(task, all),
       stream: (task, all) => runner.stream(task, all),
     },
-    keep: () => ifPossible(() => memo.commit({ inputs, outputs: memo.outputs, last: undefined })),
+    keep: () => keepIfPossible(memo, inputs),
     forget() {
       memo.close()
-      if (lock) forgetMemo(root, lock.out)
+      own?.forget()
       memo = open()
       inputs = memo.inputs
       runner = runnerOn(memo)
     },
     close() {
       memo.close()
-      lock?.release()
+      own?.release()
     },
-  }
-}
-
-/** Two may work on one newsroom; then one of them remembers. */
-function lockIfFree(root: string): OutputLock | undefined {
-  try {
-    return lockOutput(join(root, '.dateline', 'dev'))
-  } catch (error) {
-    if (error instanceof MachineError) return undefined
-    throw error
   }
 }
 
 function runnerOn(memo: Memo): Runner {
   return makeBuildRunner(memo, undefined, { known: 0, worked: 0 })
-}
-
-function ifPossible(run: () => void): void {
-  try {
-    run()
-  } catch (error) {
-    // What cannot be kept is found out anew the next time.
-    if (!(error instanceof MachineError)) throw error
-  }
 }

@@ -20,7 +20,7 @@ export function makeBuildRunner(memo: Memo, pool: ThreadPool | undefined, recall
   const codecFor = (task: string) => (task === SOURCES ? compiled : PLAIN) as Codec<never>
   const keeper = openKeeper(memo, codecFor)
   const runner = pool ? runInThreads(runInline, pool, SOURCES, keeper) : runInline
-  return runRemembered(guarded(runner), memo, codecFor, keeper, recall)
+  return runRemembered(guarded(runner), keeper, recall)
 }
 
 /** What a source compiled to when it was last compiled. */

@@ -13,8 +13,11 @@ export interface Recall {
   worked: number
 }
 
-/** How a memo takes answers. What comes back is the answer as it will be read again: what is large in it is not held. */
+/** What a memo knows of answers, and how it takes new ones. */
 export interface Keeper {
+  /** The answer that is remembered for an input; undefined where none is. */
+  known<I, O>(task: Task<I, O>, input: I): O | undefined
+  /** What comes back is the answer as it will be read again: what is large in it is not held. */
   keep<I, O>(task: Task<I, O>, input: I, answer: O): O
   /** The same of an answer that is a text already, as threads give it. */
   keepText<I, O>(task: Task<I, O>, input: I, text: string): O
@@ -30,6 +33,11 @@ export function openKeeper({ answers }: Pick<Memo, 'answers'>, codecFor: (task: 
     return answer
   }
   return {
+    known({ name, memo }, input) {
+      const line = memo && answers.get(answerName(name, memo.nameOf(input)))
+      const version = `${memo?.versionOf(input)} `
+      return line?.startsWith(version) ? codecFor(name).read(line.slice(version.length)) : undefined
+    },
     keep(task, input, answer) {
       const isKept = typeof answer === 'object' && answer !== null && kept.has(answer)
       return isKept ? answer : keepText(task, input, codecFor(task.name).write(answer as never))
@@ -42,16 +50,9 @@ export function openKeeper({ answers }: Pick<Memo, 'answers'>, codecFor: (task: 
  * A runner that does no work twice: an answer that an earlier build had for the same input is given again, with everything that is
  * to be said about it; the others come from `runner`, and are kept.
  */
-export function runRemembered(
-  runner: Runner,
-  memo: Memo,
-  codecFor: (task: string) => Codec<never>,
-  keeper: Keeper,
-  recall: Recall,
-): Runner {
+export function runRemembered(runner: Runner, keeper: Keeper, recall: Recall): Runner {
   return {
-    map: async (task, inputs) =>
-      task.memo ? mapRemembered(task, inputs, runner, memo, codecFor(task.name) as Codec<never>, keeper, recall) : runner.map(task, inputs),
+    map: async (task, inputs) => (task.memo ? mapRemembered(task, inputs, runner, keeper, recall) : runner.map(task, inputs)),
     stream: (task, inputs) => runner.stream(task, inputs),
   }
 }
@@ -71,17 +72,10 @@ async function mapRemembered<I, O>(
   task: Task<I, O>,
   inputs: readonly I[],
   runner: Runner,
-  { answers }: Memo,
-  codec: Codec<O>,
   keeper: Keeper,
   recall: Recall,
 ): Promise<readonly O[]> {
-  const { nameOf, versionOf } = task.memo as NonNullable<Task<I, O>['memo']>
-  const known = inputs.map((input) => {
-    const line = answers.get(answerName(task.name, nameOf(input)))
-    const version = `${versionOf(input)} `
-    return line?.startsWith(version) ? codec.read(line.slice(version.length)) : undefined
-  })
+  const known = inputs.map((input) => keeper.known(task, input))
   const missed = inputs.filter((_, index) => known[index] === undefined)
   recall.known += inputs.length - missed.length
   recall.worked += missed.length
