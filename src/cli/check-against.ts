@@ -14,6 +14,9 @@ import type { Runner } from '../task.ts'
 
 type Site = Extract<Build, { readonly kind: 'site' }>
 
+/** Makes the files at some paths, and others that nobody has seen yet. */
+export type RenderFiles = (paths: ReadonlySet<string>) => AsyncIterable<OutputFile>
+
 export interface Sources {
   readonly root: string
   readonly project: Project
@@ -24,12 +27,17 @@ export interface Sources {
  * Holds the site that would be published against the one that was: at a folder, a ledger or an address. The words that
  * changed are read from the published pages, or else from the history of the sources.
  */
-export async function checkAgainst(place: string, site: Site, { root, project, runner }: Sources): Promise<readonly Diagnostic[]> {
+export async function checkAgainst(
+  place: string,
+  site: Site,
+  render: RenderFiles,
+  { root, project, runner }: Sources,
+): Promise<readonly Diagnostic[]> {
   const published = await openPublished(place)
   if (published.ledger.preview) throw new UsageError(`${place} is a preview with drafts, and was never published.`)
   const former = published.ledger.records
   const changes = silentChanges(former, site.records)
-  const onPages = await textsOnPages(changes, published, site.files)
+  const onPages = await textsOnPages(changes, published, render)
   const notOnPages = changes.filter((change) => !onPages.has(change))
   const inHistory = await textsFromHistory(root, notOnPages, project.sources, wordingReader(project, runner))
   return [
@@ -45,9 +53,9 @@ export async function checkAgainst(place: string, site: Site, { root, project, r
 async function textsOnPages(
   changes: readonly SilentChange[],
   { bytesOf }: PublishedSite,
-  files: AsyncIterable<OutputFile>,
+  render: RenderFiles,
 ): Promise<ReadonlyMap<SilentChange, TextPair>> {
-  const after = await madeTexts(new Set(changes.map(({ present }) => fileOf(present.address))), files)
+  const after = await madeTexts(new Set(changes.map(({ present }) => fileOf(present.address))), render)
   const pairs = new Map<SilentChange, TextPair>()
   for (const change of changes) {
     const bytes = await bytesOf(fileOf(change.former.address))
@@ -58,10 +66,10 @@ async function textsOnPages(
   return pairs
 }
 
-/** The texts of the pages that would be published at these paths. All are rendered: that finds what a theme gets wrong. */
-async function madeTexts(paths: ReadonlySet<string>, files: AsyncIterable<OutputFile>): Promise<ReadonlyMap<string, string>> {
+/** The texts of the pages that would be published at these paths. */
+async function madeTexts(paths: ReadonlySet<string>, render: RenderFiles): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>()
-  for await (const file of files) {
+  for await (const file of render(paths)) {
     const text = file.kind === 'made' && paths.has(file.path) ? textOfPage(file.content) : undefined
     if (text !== undefined) texts.set(file.path, text)
   }

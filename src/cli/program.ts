@@ -30,7 +30,7 @@ export function makeProgram(): Command {
     .option('--stats', 'print how long each stage took, what was remembered, the next lift and the feeds that changed')
     // What a command needs is loaded when it runs, so that asking for help costs nothing.
     .action(async (options: BuildOptions) => (await import('./run-build.ts')).runBuild(options))
-  shared(program.command('check').description('report every problem of the content; write nothing but what is asked for'))
+  shared(program.command('check').description('report every problem of the content; make no site'))
     .option(
       '--against <place>',
       'what was last published (a folder, its dateline.json, or an https address): no silent change, no lost address',

@@ -18,11 +18,12 @@ export interface FactsInput {
 
 /**
  * Reads what a release states in its title, summary, caption and body. A task of its own, since only `check` asks, to hold
- * translations against each other: neither a build nor the memory of one pays for it.
+ * translations against each other: neither a build nor the memo of one pays for it.
  */
 export const readFacts: Task<FactsInput, SourceFacts> = {
   name: 'read-facts',
   version: '1',
+  memo: { nameOf: ({ source }) => source.path, versionOf: ({ source, language }) => `${source.digest}|${language}` },
   run({ source, language }) {
     const file = source.path
     const text = decodeText(source).value ?? ''

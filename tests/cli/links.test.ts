@@ -50,7 +50,7 @@ describe('check --links', () => {
     const second = await check(root, '2026-02-02T12:10Z', '--links-private')
     expect(told(second.stderr)).toEqual(told(first.stderr))
     expect(server.asked.length).toBe(asked)
-    expect(Object.keys(readTree(root)).filter((path) => path.startsWith('.dateline'))).toEqual(['.dateline/links.txt'])
+    expect(Object.keys(readTree(root)).filter((path) => /^\.dateline\/(?!memo-)/.test(path))).toEqual(['.dateline/links.txt'])
   })
 
   it('only warns when a link dies that was alive', async () => {

@@ -60,7 +60,7 @@ describe.runIf(process.platform === 'linux')('a second build', () => {
     expect(listTree(out)).toEqual(listTree(other))
   })
 
-  it('of a check goes on: it writes nothing', async () => {
+  it('of a check goes on: it makes no site', async () => {
     const root = makeNewsroom()
     const first = await startAndStop(root, join(root, 'dist'))
     expect(runDateline(['check', '--root', root, ...NOW]).status).toBe(0)
