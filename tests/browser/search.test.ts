@@ -23,13 +23,13 @@ function soon<T>(look: () => T | Promise<T>) {
   return expect.poll(look, { timeout: 20_000 })
 }
 
-async function open(path: string, options: BrowserContextOptions = {}) {
+async function open(path: string, options: BrowserContextOptions = {}, waitUntil: 'load' | 'networkidle' = 'load') {
   const page = await (await browser().newContext(options)).newPage()
   const asked: string[] = []
   const complaints: string[] = []
   page.on('request', (request) => void asked.push(new URL(request.url()).pathname))
   page.on('console', (message) => void (/^(error|warning)$/.test(message.type()) && complaints.push(message.text())))
-  await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+  await page.goto(site.origin + path, { waitUntil })
   return { page, asked, complaints }
 }
 
@@ -70,7 +70,7 @@ describe('the search', () => {
   })
 
   it('loads nothing of the index until somebody searches, and then from this site only', async () => {
-    const { page, asked } = await open('/fr/search/')
+    const { page, asked } = await open('/fr/search/', {}, 'networkidle')
     expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([])
     await page.locator('#q').fill('femmes')
     await page.keyboard.press('Enter')
