@@ -5,40 +5,46 @@ import { makeBuildRunner } from './make-runner.ts'
 import { countProblems, printDiagnostics } from './print-diagnostics.ts'
 import { publishSite, type Works } from './publish-site.ts'
 import { build } from '../build.ts'
+import type { StampTable } from '../host/memo/stamp-table.ts'
 import { knownFiles } from '../host/known-files.ts'
 import { spareMemory } from '../host/spare-memory.ts'
 import type { Recall } from '../host/run-remembered.ts'
 import type { ThreadPool } from '../host/thread-pool.ts'
 import type { Instant } from '../model/instant.ts'
 
+interface Given extends Pick<Works, 'lock' | 'memo' | 'watch' | 'options' | 'revised'> {
+  readonly now: Instant
+  /** The files that the last site was made of, as they lie now. */
+  readonly inputs: StampTable
+  /** How the output folder lies, as far as that is known. */
+  readonly outputs: () => Promise<StampTable>
+}
+
 /** Builds a site of which something has changed, and publishes it if it has no errors. */
-export async function buildAnew(
-  given: Pick<Works, 'lock' | 'memo' | 'watch' | 'options' | 'revised'> & { readonly now: Instant },
-): Promise<void> {
+export async function buildAnew(given: Given): Promise<void> {
   const { lock, memo, options } = given
   const pool = makePool(options.threads, memo, lock)
   // With nothing to go by there will be much to do, and threads take a while to start.
   if (!memo.last) pool?.start()
   try {
     const { result, ...decided } = await decideSite(given, pool)
-    const works = { ...given, ...decided, pool }
     if (result.kind === 'site') {
-      await publishSite(result, works)
+      await publishSite(result, { ...given, ...decided, pool, memo: { ...memo, outputs: await given.outputs() } })
       return
     }
     printDiagnostics(result.diagnostics, options)
     process.stdout.write(`Nothing was published: ${countProblems(result.diagnostics)}.\n`)
     process.exitCode = result.kind === 'refused' ? EXIT.contentErrors : EXIT.misused
     // The site is as the last build left it, and not what these inputs give.
-    memo.commit({ inputs: works.inputs, outputs: memo.outputs, last: memo.last && { ...memo.last, isWhole: false } })
+    memo.commit({ inputs: decided.inputs, outputs: memo.outputs, last: memo.last && { ...memo.last, isWhole: false } })
   } finally {
     await pool?.close()
   }
 }
 
 /** Reads all there is and decides the site. Of what was read nothing is held but what publishing asks for. */
-async function decideSite({ now, memo, watch, options }: Parameters<typeof buildAnew>[0], pool: ThreadPool | undefined) {
-  const known = knownFiles(memo, Date.now())
+async function decideSite({ now, memo, inputs, watch, options }: Given, pool: ThreadPool | undefined) {
+  const known = knownFiles({ files: memo.files, inputs }, Date.now())
   const { project, themeFile } = await openProject({ ...options, now }, 'build', known)
   watch.lap('read')
   spareMemory(project.sources.length)

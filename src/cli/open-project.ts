@@ -7,7 +7,7 @@ import { NO_KNOWN_FILES } from '../host/known-files.ts'
 import { loadTheme } from '../host/load-theme.ts'
 import { UsageError } from '../host/machine-error.ts'
 import { lookAtPictures } from '../host/pictures/look-at-pictures.ts'
-import { readProject, seeFiles } from '../host/read-project.ts'
+import { noteFiles, readProject } from '../host/read-project.ts'
 import type { Project } from '../model/project.ts'
 
 /** Everything that a command needs, and the file of the theme's code. */
@@ -25,7 +25,7 @@ export async function openProject(options: BuildOptions, purpose: Project['purpo
       `There is no folder content/ in ${root === '.' ? 'this folder' : root}. Name the folder that holds it with --root.`,
     )
   }
-  seeFiles(root, 'theme', known)
+  noteFiles(root, 'theme', known)
   const { theme, file } = await loadTheme(root)
   const files = readProject(root, known)
   const assets = await lookAtPictures(root, files.assets, known)

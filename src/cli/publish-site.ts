@@ -9,7 +9,7 @@ import { tellSite } from './tell-site.ts'
 import type { Build } from '../build.ts'
 import { noteClock } from '../host/clock-note.ts'
 import { formerOfMemo } from '../host/former-of-memo.ts'
-import { isLedgerPath } from '../host/ledger.ts'
+import { isLedgerPath, LEDGER_PATH } from '../host/ledger.ts'
 import type { OutputLock } from '../host/lock.ts'
 import { makeFiles, type Learnt } from '../host/make-files.ts'
 import { DamagedMemo } from '../host/memo/body-pack.ts'
@@ -98,6 +98,7 @@ export async function publishSite(site: Extract<Build, { readonly kind: 'site' }
     // What was replaced or written anew is as it should be the next time.
     diagnostics: [...diagnostics, ...problemsOf({ ...published, replaced: [], wasDamaged: false })],
     foreign,
+    ledger: digests.get(LEDGER_PATH) ?? '',
   }
   const outputs = noteMade(memo, lock.out, digests, learnt.fresh, learnt.met)
   noteSite(memo, site.memory)

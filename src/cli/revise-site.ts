@@ -10,7 +10,7 @@ import type { Look } from '../host/look-apart.ts'
 import type { OutputLock } from '../host/lock.ts'
 import { makeFiles, type Learnt } from '../host/make-files.ts'
 import type { LastBuild, Memo } from '../host/memo/memo.ts'
-import { stampAt, withStamps } from '../host/memo/stamp-table.ts'
+import { stampAt, withStamps, type StampTable } from '../host/memo/stamp-table.ts'
 import { publishRevision } from '../host/publish-revision.ts'
 import type { SiteFile } from '../host/publish.ts'
 import { openStage } from '../host/stage-files.ts'
@@ -25,6 +25,8 @@ export interface RevisionWorks {
   readonly now: Instant
   readonly lock: OutputLock
   readonly memo: Memo
+  /** The files that the site is made of, as they lie now. */
+  readonly inputs: StampTable
   /** The build since which nothing but some sources has changed. */
   readonly last: LastBuild
   /** At the output folder. */
@@ -40,22 +42,24 @@ export interface Revised {
 }
 
 /**
- * Publishes a site again of which only the words of some releases were edited, at the cost of what shows them: `edited` are their files
- * and folders, by path below the root. Undefined where more than words may have changed, or anything
+ * Publishes a site again of which only the words of some releases were edited, at the cost of what shows them: `edited` are their files,
+ * by path below the root. Undefined where more than words may have changed, or anything
  * is not as it should be: then nothing was, and the whole has to be built.
  */
 export async function reviseSite(edited: readonly string[], works: RevisionWorks): Promise<Revised | undefined> {
-  const { now, memo, lock, watch, options, last, look } = works
+  const { now, memo, inputs, lock, watch, options, last, look } = works
   const { stamps, sources } = readEdited(options.root, edited)
   if (!sources || sources.some(({ path }) => last.diagnostics.some(({ file }) => file === path))) return undefined
   const runner = makeBuildRunner(memo, undefined, { known: 0, worked: 0 })
   const revision = await revise({ sources, reader: options.markdown, now }, lookupIn(memo), runner)
   if (!revision || !isKnown(revision, memo)) return undefined
   watch.lap('compile and decide', `${sources.length} compiled`)
-  if (!(await look.isAsLeft())) return undefined
+  const { isAsLeft, table } = await look.outputs()
+  if (!isAsLeft) return undefined
+  const before = table()
 
   const learnt: Learnt = { fresh: [], met: new Map() }
-  const made = await makeAll(revision, works, learnt)
+  const made = await makeAll(revision, { ...works, memo: { ...memo, outputs: before } }, learnt)
   const removed = revision.gone
   const ledger = publishRevision(lock, { ...made, removed, records: revision.records })
   if (!ledger) return undefined
@@ -64,11 +68,11 @@ export async function reviseSite(edited: readonly string[], works: RevisionWorks
   noteRevision(memo, made.digests, learnt.fresh, removed)
   memo.files.fetch(sources.map(({ path }) => `content/${path}`))
   for (const { path, digest } of sources) memo.files.set(`content/${path}`, { digest })
-  const outputs = new Map([...made.written, ...ledger].map((path) => [path, stampAt(join(lock.out, path))]))
+  const outputs = new Map([...made.written, ...ledger.written].map((path) => [path, stampAt(join(lock.out, path))]))
   memo.commit({
-    inputs: withStamps(memo.inputs, stamps),
-    outputs: withStamps(memo.outputs, outputs, removed),
-    last: { ...last, now, isWhole: !owesIndex(made.written, options) },
+    inputs: withStamps(inputs, stamps),
+    outputs: withStamps(before, outputs, removed),
+    last: { ...last, now, isWhole: !owesIndex(made.written, options), ledger: ledger.digest },
   })
   watch.lap('remember')
   return { written: made.written, removed }

@@ -7,15 +7,17 @@ import type { Revised, RevisionWorks } from './revise-site.ts'
 import { tellSite } from './tell-site.ts'
 import { noteClock, refuseEarlierClock } from '../host/clock-note.ts'
 import { codeDigest } from '../host/code-digest.ts'
-import { editedReleases } from '../host/edited-releases.ts'
+import { areEditedReleases } from '../host/edited-releases.ts'
 import { theMoment } from '../host/clock.ts'
+import { inputsSince } from '../host/inputs-since.ts'
 import { JOURNAL } from '../host/journal.ts'
 import { kindAt } from '../host/kind-at.ts'
-import { lookApart } from '../host/look-apart.ts'
+import { lookApart, type Look } from '../host/look-apart.ts'
 import { lockOutput, type OutputLock } from '../host/lock.ts'
 import { DamagedMemo } from '../host/memo/body-pack.ts'
 import type { LastBuild, Memo } from '../host/memo/memo.ts'
 import { forgetMemo, openMemo, openPassingMemo } from '../host/memo/open-memo.ts'
+import type { StampTable } from '../host/memo/stamp-table.ts'
 import { refuseBadPlace } from '../host/output-place.ts'
 import { startStopwatch } from '../host/stopwatch.ts'
 import type { Instant } from '../model/instant.ts'
@@ -53,10 +55,14 @@ async function buildOnce(
   const now = options.now ?? theMoment()
   if (options.now === undefined) refuseEarlierClock(options.root, now)
   const memo = options.memo ? openMemo(options.root, lock.out, codeDigest()) : openPassingMemo(options.root)
+  const look = lookApart(memo, lock.out, options.threads)
   let done: Revised | undefined
   try {
     const last = comparable(memo, now, lock.out, options)
-    done = last && (await buildOnLast(last, { now, lock, memo, watch, options }))
+    if (last) look.begin('look')
+    const around = lookAround(memo, look, options)
+    const works = { now, lock, memo, watch, options, inputs: around.inputs }
+    done = last && (await buildOnLast({ ...works, last, look }, around))
     if (last && done && !owesIndex(done.written, options)) {
       if (options.now === undefined) noteClock(options.root, now)
       printDiagnostics(last.diagnostics, options)
@@ -65,10 +71,11 @@ async function buildOnce(
     }
     if (!done) {
       const { buildAnew } = await import('./build-anew.ts')
-      await buildAnew({ now, lock, memo, watch, options, revised })
+      await buildAnew({ ...works, revised, outputs: around.outputs })
       return
     }
   } finally {
+    look.abandon()
     memo.close()
   }
   // The pages are out, and readers do not wait for the search index, which takes the whole site to be made.
@@ -76,32 +83,60 @@ async function buildOnce(
 }
 
 /** The last build, if another one would give the same as long as nothing but sources has changed: for nothing has lifted since. */
-function comparable({ last }: Memo, now: Instant, out: string, options: BuildOptions): LastBuild | undefined {
+function comparable({ last, inputs }: Memo, now: Instant, out: string, options: BuildOptions): LastBuild | undefined {
   if (!last?.isWhole || last.options !== optionsKey(options)) return undefined
+  // Of an empty table, as of one that could not be read, nothing is known.
+  if (inputs.names === '') return undefined
   if (now < last.now || (last.until !== undefined && now >= last.until)) return undefined
   return kindAt(join(out, JOURNAL)) === 'nothing' ? last : undefined
 }
 
-/**
- * Builds on what the last build left, which is nothing at all where everything is as it was. Undefined where more has changed
- * than words of releases, or the output folder is not as it was left: then nothing was done.
- */
-async function buildOnLast(last: LastBuild, works: Omit<RevisionWorks, 'last' | 'look'>): Promise<Revised | undefined> {
-  const { memo, lock, watch, options } = works
-  const look = lookApart(memo, lock.out, last.files, options.threads)
-  try {
-    look.begin('look')
-    const edited = editedReleases(options.root, memo.inputs)
-    if (edited?.length === 0) {
-      const isAsLeft = await look.isAsLeft()
-      watch.lap('look whether anything has changed')
-      return isAsLeft ? { written: [], removed: [] } : undefined
-    }
-    watch.lap('look what has changed')
-    if (edited) look.begin('edit')
-    // What builds is loaded when there is something to build.
-    return edited && (await (await import('./revise-site.ts')).reviseSite(edited, { ...works, last, look }))
-  } finally {
-    look.abandon()
+/** From so many inputs with other stamps on, all have been put there anew, and so have the outputs, most likely. */
+const MANY = 100
+
+/** What lies around the memo, as it lies now. */
+interface Around {
+  readonly inputs: StampTable
+  /** Whether inputs that are the same have other stamps. */
+  readonly haveMoved: boolean
+  /** The inputs that are otherwise. */
+  readonly others: readonly string[]
+  readonly outputs: () => Promise<StampTable>
+}
+
+/** Looks what has become of what the last build read, and by that of what it wrote. */
+function lookAround(memo: Memo, look: Look, { root }: BuildOptions): Around {
+  if (!memo.last) return { inputs: memo.inputs, haveMoved: false, others: [], outputs: async () => memo.outputs }
+  let areAllMoved = false
+  const { table, others } = inputsSince(root, memo, (moved) => {
+    areAllMoved = moved >= MANY
+    if (areAllMoved) look.begin('reading')
+  })
+  return {
+    inputs: table,
+    haveMoved: table !== memo.inputs,
+    others,
+    outputs: async () => (areAllMoved ? (await look.outputs()).table() : memo.outputs),
   }
+}
+
+/**
+ * Builds on what the last build left, which is nothing at all where everything is as it was. Undefined where more has changed than words
+ * of releases, or the output folder is not as it was left: then nothing was done.
+ */
+async function buildOnLast(works: RevisionWorks, { others, haveMoved }: Around): Promise<Revised | undefined> {
+  const { memo, inputs, look, last, watch, options } = works
+  if (others.length > 0) {
+    watch.lap('look what has changed')
+    if (!areEditedReleases(options.root, others)) return undefined
+    look.begin('edit')
+    // What builds is loaded when there is something to build.
+    return (await import('./revise-site.ts')).reviseSite(others, works)
+  }
+  const found = await look.outputs()
+  watch.lap('look whether anything has changed')
+  if (!found.isAsLeft) return undefined
+  // Else the next build would have to read all of it again.
+  if (haveMoved || found.haveMoved) memo.commit({ inputs, outputs: found.table(), last })
+  return { written: [], removed: [] }
 }

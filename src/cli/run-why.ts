@@ -11,11 +11,11 @@ import { build } from '../build.ts'
 import { codeDigest } from '../host/code-digest.ts'
 import { knownFiles } from '../host/known-files.ts'
 import { UsageError } from '../host/machine-error.ts'
-import { madeKey } from '../host/make-files.ts'
+import { madeKey, stampIfThere } from '../host/make-files.ts'
 import { lookOnly } from '../host/memo/look-only.ts'
 import type { Memo } from '../host/memo/memo.ts'
 import { readMemo } from '../host/memo/open-memo.ts'
-import { isSameStamp, stampAt, stampsOf } from '../host/memo/stamp-table.ts'
+import { stampsOf } from '../host/memo/stamp-table.ts'
 import type { Project } from '../model/project.ts'
 
 /**
@@ -56,9 +56,8 @@ async function explain(path: string, memo: Memo, out: string, options: BuildOpti
   if (present.key === undefined && !note) throw new UsageError(`${path} is no file of the site: neither of the last build nor of the next.`)
   if (present.key === note?.key) {
     const stamp = stampsOf(memo.outputs, new Set([path])).get(path)
-    const isThere = stamp && isSameStamp(stamp, stampAt(join(out, path)))
     say(
-      isThere
+      note && stampIfThere(note, join(out, path), stamp)
         ? `${path} is up to date: nothing that it is made of has changed.`
         : `${path} was changed or removed in the output folder by somebody else.`,
     )

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { kindAt } from './kind-at.ts'
-import { differing, isYoung, pathsOf, stampAt, UNKNOWN, type Stamp, type StampTable } from './memo/stamp-table.ts'
+import { isYoung, stampAt, UNKNOWN, type Stamp } from './memo/stamp-table.ts'
 import { readSmallFile } from './read-ordinary-file.ts'
 import { sha256 } from '../digest.ts'
 import { MAX_TEXT_BYTES, type SourceFile } from '../model/source.ts'
@@ -9,36 +8,19 @@ import { MAX_TEXT_BYTES, type SourceFile } from '../model/source.ts'
 /** With more edits than this, planning the whole site costs less. */
 const MOST = 50
 
-/**
- * The sources of releases, and their folders, that are otherwise than a table tells, by path below the root; undefined where anything
- * else is. A folder is another when a file in it was replaced; what counts is that it holds what it held.
- */
-export function editedReleases(root: string, inputs: StampTable): readonly string[] | undefined {
-  if (inputs.names === '') return undefined
-  const edited: string[] = []
-  for (const path of differing(root, inputs)) {
-    edited.push(path)
-    if (!path.startsWith('content/releases') || edited.length > MOST) return undefined
-    const kind = kindAt(join(root, path))
-    if (kind === 'folder' ? !holdsTheSame(root, path, inputs) : kind !== 'file' || !path.endsWith('.md')) return undefined
-  }
-  return edited
+/** Whether of all that a site was made of nothing is otherwise but the texts of some releases, at these paths below the root. */
+export function areEditedReleases(root: string, others: readonly string[]): boolean {
+  return others.length <= MOST && others.every((path) => /^content\/releases\/.*\.md$/.test(path) && kindAt(join(root, path)) === 'file')
 }
 
-function holdsTheSame(root: string, folder: string, inputs: StampTable): boolean {
-  const before = [...pathsOf(inputs)].filter((path) => path.startsWith(`${folder}/`) && !path.includes('/', folder.length + 1))
-  const now = readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
-  return before.length === now.length && new Set([...before, ...now]).size === now.length
-}
-
-/** Sources that were edited, and how they and their folders lay before they were read. */
+/** Sources that were edited, and how they lay before they were read. */
 export interface EditedSources {
   readonly stamps: ReadonlyMap<string, Stamp>
   /** Undefined where one cannot be read. */
   readonly sources: readonly SourceFile[] | undefined
 }
 
-/** Reads the sources among some paths below the root. */
+/** Reads the sources at some paths below the root. */
 export function readEdited(root: string, paths: readonly string[]): EditedSources {
   const present = Date.now()
   const stampOf = (path: string) => {
@@ -50,9 +32,8 @@ export function readEdited(root: string, paths: readonly string[]): EditedSource
 }
 
 function readSources(root: string, paths: readonly string[]): readonly SourceFile[] | undefined {
-  const files = paths.filter((path) => path.endsWith('.md'))
   try {
-    return files.map((path) => {
+    return paths.map((path) => {
       const bytes = readSmallFile(join(root, path), MAX_TEXT_BYTES)
       if (!(bytes instanceof Uint8Array)) throw new Error('It is too large.')
       return { path: path.slice('content/'.length), digest: sha256(bytes), bytes }

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { KnownFiles } from './known-files.ts'
 import { packageRoot } from './package-root.ts'
+import { noteFile } from './read-project.ts'
 import { sha256 } from '../digest.ts'
 import { CMS_PACKAGE, type EditorPart, type EditorParts } from '../model/admin.ts'
 
@@ -11,7 +12,7 @@ const [NAME = '', VERSION = ''] = CMS_PACKAGE.split('@')
  * What one edits with in the browser. Decap CMS is a file of a package that the site, or Dateline itself, has installed; its package
  * is told to `known`, so that a build after it came or went is not taken for one in which nothing changed.
  */
-export function editorParts(root: string, known: Pick<KnownFiles, 'see'>): EditorParts {
+export function editorParts(root: string, known: KnownFiles): EditorParts {
   const cms = findPackage(root, known)
   const lib = join(packageRoot(), 'lib')
   const read = remembering((file: string): EditorPart => {
@@ -34,12 +35,15 @@ export function editorParts(root: string, known: Pick<KnownFiles, 'see'>): Edito
 }
 
 /** The folder of the package: beside the site, or beside Dateline; above either, as npm looks for packages. */
-function findPackage(root: string, known: Pick<KnownFiles, 'see'>): string | undefined {
+function findPackage(root: string, known: KnownFiles): string | undefined {
   const see = (folder: string) => {
     const file = join(folder, 'node_modules', NAME, 'package.json')
-    const isThere = existsSync(file)
-    known.see(relative(root, file).split(sep).join('/'), isThere ? lstatSync(file) : undefined)
-    return isThere ? dirname(file) : undefined
+    const stats = existsSync(file) ? lstatSync(file) : undefined
+    const path = relative(root, file).split(sep).join('/')
+    known.see(path, stats)
+    if (!stats) return undefined
+    noteFile(root, path, stats, known)
+    return dirname(file)
   }
   return see(root) ?? [packageRoot(), dirname(dirname(packageRoot()))].map(see).find((found) => found !== undefined)
 }

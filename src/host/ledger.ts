@@ -129,6 +129,27 @@ export async function readLedger(read: (path: string) => Promise<string | undefi
   return { preview: index['preview'], files, records, own }
 }
 
+/**
+ * SHA-256 by path of all files of a site, those of its ledger too. `read` gives the text of a path; undefined where it does not give the
+ * ledger whose index has this digest.
+ */
+export function ledgerDigests(read: (path: string) => string | undefined, digest: string): ReadonlyMap<string, string> | undefined {
+  const digests = new Map([[LEDGER_PATH, digest]])
+  const index = vouchedFor(read(LEDGER_PATH), digest) as LedgerIndex | undefined
+  if (!index) return undefined
+  for (const [path, own] of Object.entries(index.parts)) {
+    const part = vouchedFor(read(path), own) as LedgerPart | undefined
+    if (!part) return undefined
+    digests.set(path, own)
+    for (const [file, of] of Object.entries(part.files)) digests.set(file, of)
+  }
+  return digests
+}
+
+function vouchedFor(text: string | undefined, digest: string): Table | undefined {
+  return text !== undefined && sha256(text) === digest ? parsed(text) : undefined
+}
+
 /** The path of the page at an address that ends in `/`. */
 function pageAt(address: string): string {
   return `${address.slice(1)}index.html`

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { kindAt } from './kind-at.ts'
+import { holdsDigest } from './holds-digest.ts'
 import type { MadeNote, Memo } from './memo/memo.ts'
 import { orderOfData, orderOfPackages, orderOfPages, type FrameText, type PrintedFile, type PrintOrder } from './print-files.ts'
 import type { SiteFile } from './publish.ts'
@@ -119,15 +118,6 @@ export function stampIfThere({ digest }: MadeNote, file: string, before: Stamp |
   const now = stampAt(file)
   if (before && isSameStamp(now, before)) return before
   return now !== NOTHING && holdsDigest(file, digest) ? now : undefined
-}
-
-/** One that cannot be read holds nothing. */
-function holdsDigest(file: string, digest: string): boolean {
-  try {
-    return kindAt(file) === 'file' && sha256(readFileSync(file)) === digest
-  } catch {
-    return false
-  }
 }
 
 async function* printAll<T extends Artifact>(

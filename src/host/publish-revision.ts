@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { revisedLedger } from './ledger.ts'
+import { LEDGER_PATH, revisedLedger } from './ledger.ts'
 import type { OutputLock } from './lock.ts'
 import { openStage } from './stage-files.ts'
 import { swapFiles } from './swap-files.ts'
+import { sha256 } from '../digest.ts'
 import type { PublicRecord } from '../model/record.ts'
 
 /** Files that change in an output folder. */
@@ -16,11 +17,19 @@ export interface FolderRevision {
   readonly records: readonly PublicRecord[]
 }
 
+/** What that changes of the ledger. */
+export interface ChangedLedger {
+  /** Its files that are otherwise. */
+  readonly written: readonly string[]
+  /** SHA-256 of its index. */
+  readonly digest: string
+}
+
 /**
  * Puts files in place in an output folder that is as the last build left it, and takes others away; all else there stays as it is.
- * Tells which files of the ledger that changes; undefined where the ledger there does not know of one of them: then nothing was changed.
+ * Tells what of the ledger that changes; undefined where the ledger there does not know of one of them: then nothing was changed.
  */
-export function publishRevision(lock: OutputLock, { digests, written, removed, records }: FolderRevision): readonly string[] | undefined {
+export function publishRevision(lock: OutputLock, { digests, written, removed, records }: FolderRevision): ChangedLedger | undefined {
   const texts = revisedLedger((path) => readFileSync(join(lock.out, path), 'utf8'), { digests, removed, records })
   if (!texts) return undefined
   const stage = openStage(lock)
@@ -29,5 +38,5 @@ export function publishRevision(lock: OutputLock, { digests, written, removed, r
   if (all.length + removed.length > 0) {
     swapFiles(lock, { written: all, removed, obstacles: new Set(), respelled: [], all: [...all, ...removed] })
   }
-  return ledger
+  return { written: ledger, digest: sha256(texts.get(LEDGER_PATH) ?? '') }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { whyActive } from './active-file.ts'
 import { NO_KNOWN_FILES, type KnownFiles } from './known-files.ts'
@@ -80,6 +80,26 @@ export function seeFiles(root: string, folder: string, { see }: KnownFiles): Che
     return { value: [], diagnostics: [] }
   }
   return walkFiles(join(root, folder), (path, stats) => see(path === '' ? folder : `${folder}/${path}`, stats))
+}
+
+/** Sees the files below a folder that others read, and notes what they hold, by which they are known again. */
+export function noteFiles(root: string, folder: string, known: KnownFiles): void {
+  for (const { path, stats } of seeFiles(root, folder, known).value) noteFile(root, `${folder}/${path}`, stats, known)
+}
+
+/** The same of one file that was seen, by its path below the root. One that cannot be read is not known again. */
+export function noteFile(root: string, path: string, stats: Stats, { recall, note }: Pick<KnownFiles, 'recall' | 'note'>): void {
+  if (recall(path, stats)) return
+  const digest = digestAt(join(root, path))
+  if (digest !== undefined) note(path, { digest })
+}
+
+function digestAt(file: string): string | undefined {
+  try {
+    return sha256(readFileSync(file))
+  } catch {
+    return undefined
+  }
 }
 
 /** As diagnostics name files: relative to content/. */

@@ -80,7 +80,8 @@ function namesIn(folder: string): readonly string[] | { readonly reason: string 
   }
 }
 
-function isIgnored(name: string): boolean {
+/** Whether a file or folder of this name is nobody's. */
+export function isIgnored(name: string): boolean {
   return name.startsWith('.') || name.startsWith('_') || name.endsWith('~')
 }
 

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildHere } from '../build-here.ts'
 import { makeNewsroom } from '../make-newsroom.ts'
 import { differingFiles } from '../promises/differing-files.ts'
+import { putAnew } from '../promises/living-newsroom.ts'
 import { readTree } from '../read-tree.ts'
 import { releaseText } from '../release-text.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -107,6 +108,28 @@ describe('an edit of a release', () => {
     expect((await build()).stdout).toContain('compile, assemble and plan')
     edit('Quatre')
     expect((await build()).stdout).toContain('compile and decide')
+  })
+
+  it('costs what shows it where all of it was put there anew, as by a checkout and a cache', async () => {
+    const theme = { 'theme/parts/site-footer.tsx': 'export function SiteFooter() { return <footer>Printed on the wind.</footer> }' }
+    const root = makeNewsroom({ ...FILES, ...theme, 'public/favicon.svg': '<svg/>' })
+    const build = async () => {
+      for (const name of ['content', 'public', 'theme', 'dist']) putAnew(join(root, name))
+      await whileAgeing()
+      return buildHere({ root, now: NOW, memo: true, stats: true })
+    }
+    await build()
+    expect((await build()).stdout).toMatch(/ 0 files written, .*\n.*look whether anything has changed/)
+    const source = join(root, 'content/releases/2026/storm.en.md')
+    writeFileSync(source, readFileSync(source, 'utf8').replace('Storm over', 'Storms off'))
+    expect((await build()).stdout).toContain('compile and decide')
+    const before = readTree(join(root, 'dist'))
+    writeFileSync(join(root, 'theme/parts/site-footer.tsx'), theme['theme/parts/site-footer.tsx'].replace('wind', 'waves'))
+    expect((await build()).stdout).toContain('compile, assemble and plan')
+    writeFileSync(join(root, 'theme/parts/site-footer.tsx'), theme['theme/parts/site-footer.tsx'])
+    writeFileSync(join(root, 'dist/en/index.html'), 'Mine.')
+    await build()
+    expect(readTree(join(root, 'dist'))).toEqual(before)
   })
 
   it.each(['held.en', 'storm.en'])('costs what shows it in a preview too, which marks what is not out: %s', async (name) => {

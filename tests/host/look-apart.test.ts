@@ -22,9 +22,9 @@ it.each([
   const look = async () => {
     const memo = readMemo(root, out, codeDigest())
     if (!memo) throw new Error('Nothing is remembered.')
-    const { begin, isAsLeft, abandon } = lookApart(memo, out, files, 2)
+    const { begin, outputs, abandon } = lookApart(memo, out, 2, files)
     begin(beside)
-    const answer = await isAsLeft()
+    const answer = (await outputs()).isAsLeft
     abandon()
     memo.close()
     return answer

@@ -63,6 +63,17 @@ describe('a build after other builds', () => {
     ],
     ['everything lifts', several('time goes by', 4)],
     ['the address of the site changes and changes back', several('the base address is another', 2)],
+    [
+      'all of it is put there anew, as by a checkout and a cache',
+      [
+        [],
+        [{ what: 'a headline is edited', chance: 5 }],
+        [{ what: 'a file of the site is edited by hand', chance: 4 }],
+        [{ what: 'a release is added', chance: 1 }],
+        [{ what: 'the theme is edited', chance: 1 }],
+        [{ what: 'time goes by', chance: 0 }],
+      ].map((edited) => [{ what: 'all of it is put there anew', chance: 0 }, ...edited]),
+    ],
   ])('does so where %s', async (_, life) => {
     expect(await live(life)).toHaveLength(life.length)
   })

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { isLedgerPath } from '../../src/host/ledger.ts'
 import { releaseText } from '../release-text.ts'
@@ -121,11 +121,22 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const file = pick(pagesOf(out), chance)
     if (file) utimesSync(file, 1_700_000_000, 1_700_000_000)
   },
+  'all of it is put there anew': ({ root, out }) => {
+    for (const place of [...['content', 'public', 'theme'].map((name) => join(root, name)), out]) putAnew(place)
+  },
   'the memo is damaged': (newsroom, chance) => {
     const file = pick(filesIn(join(newsroom.root, '.dateline')), chance)
     if (file) pick(DAMAGES, chance >> 6)(file, chance)
   },
   'the memo is deleted': ({ root }) => remove(join(root, '.dateline')),
+}
+
+/** As a checkout and the cache of a CI do: each file is another, with the same bytes. */
+export function putAnew(place: string): void {
+  if (!existsSync(place)) return
+  cpSync(place, `${place}.anew`, { recursive: true })
+  rmSync(place, { recursive: true })
+  renameSync(`${place}.anew`, place)
 }
 
 /** What may happen to a file. */

@@ -90,4 +90,6 @@ export interface LastBuild {
   readonly diagnostics: readonly Diagnostic[]
   /** Somebody else's files in the output folder. */
   readonly foreign: readonly string[]
+  /** SHA-256 of the index of the ledger, which vouches for all files of the site. */
+  readonly ledger: string
 }

@@ -67,11 +67,6 @@ export function isSameStamp(a: Stamp, b: Stamp): boolean {
   return a[0] === b[0] && a[1] === b[1] && a[2] === b[2]
 }
 
-/** Whether everything in a table is as it was; of an empty one, as of one that could not be read, nothing is known. */
-export function isAsStamped(folder: string, table: StampTable): boolean {
-  return table.names !== '' && differing(folder, table).next().done === true
-}
-
 /** The paths of a table at which something is otherwise than it was, as they are found. They are relative to the folder. */
 export function* differing(folder: string, table: StampTable): Generator<string, undefined> {
   const { numbers } = table

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { holdsDigest } from './holds-digest.ts'
+import { kindAt } from './kind-at.ts'
+import type { Memo } from './memo/memo.ts'
+import { restamp, type Restamped } from './memo/restamp.ts'
+import { differing, pathsOf, type StampTable } from './memo/stamp-table.ts'
+import { isIgnored } from './walk-files.ts'
+
+/** Of so few, each is looked up by itself. */
+const FEW = 100
+
+/**
+ * What has become of the files and folders below a root that the last build read: a file is the same that has the same bytes, a folder
+ * that holds the same names. `tell` is told how many have other stamps, before they are read.
+ */
+export function inputsSince(root: string, { files, inputs }: Pick<Memo, 'files' | 'inputs'>, tell: (moved: number) => void): Restamped {
+  const moved = [...differing(root, inputs)]
+  tell(moved.length)
+  if (moved.length <= FEW) files.fetch(moved)
+  let folders: ReadonlyMap<string, ReadonlySet<string>> | undefined
+  const isSame = (path: string): boolean => {
+    const place = join(root, path)
+    if (kindAt(place) === 'folder') return holdsJust(place, (folders ??= namesIn(new Set(moved), inputs)).get(path) ?? new Set())
+    const note = files.get(path)
+    return note !== undefined && holdsDigest(place, note.digest)
+  }
+  return restamp(root, inputs, moved, isSame)
+}
+
+/** The names in some folders, by a table that has all of them. */
+function namesIn(wanted: ReadonlySet<string>, table: StampTable): ReadonlyMap<string, ReadonlySet<string>> {
+  const folders = new Map<string, Set<string>>()
+  for (const path of pathsOf(table)) {
+    const slash = path.lastIndexOf('/')
+    const folder = path.slice(0, Math.max(slash, 0))
+    if (!wanted.has(folder)) continue
+    const names = folders.get(folder) ?? new Set()
+    folders.set(folder, names.add(path.slice(slash + 1)))
+  }
+  return folders
+}
+
+function holdsJust(folder: string, names: ReadonlySet<string>): boolean {
+  const there = readdirSync(folder).filter((name) => !isIgnored(name))
+  return there.length === names.size && there.every((name) => names.has(name))
+}
