@@ -127,8 +127,9 @@ describe('an edit of a release', () => {
     writeFileSync(join(root, 'theme/parts/site-footer.tsx'), theme['theme/parts/site-footer.tsx'].replace('wind', 'waves'))
     expect((await build()).stdout).toContain('compile, assemble and plan')
     writeFileSync(join(root, 'theme/parts/site-footer.tsx'), theme['theme/parts/site-footer.tsx'])
-    writeFileSync(join(root, 'dist/en/index.html'), 'Mine.')
     await build()
+    writeFileSync(join(root, 'dist/en/index.html'), 'Mine.')
+    expect((await build()).stdout).toContain('1 files written')
     expect(readTree(join(root, 'dist'))).toEqual(before)
   })
 
