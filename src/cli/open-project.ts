@@ -7,7 +7,7 @@ import { NO_KNOWN_FILES } from '../host/known-files.ts'
 import { loadTheme } from '../host/load-theme.ts'
 import { UsageError } from '../host/machine-error.ts'
 import { lookAtPictures } from '../host/pictures/look-at-pictures.ts'
-import { noteFiles, readProject } from '../host/read-project.ts'
+import { noteFiles, readProject, seeFile } from '../host/read-project.ts'
 import type { Project } from '../model/project.ts'
 
 /** Everything that a command needs, and the file of the theme's code. */
@@ -26,7 +26,9 @@ export async function openProject(options: BuildOptions, purpose: Project['purpo
     )
   }
   noteFiles(root, 'theme', known)
-  const { theme, file } = await loadTheme(root)
+  const { theme, file, inputs } = await loadTheme(root)
+  // Those of nobody's name, from above, and from packages are among them.
+  for (const input of inputs) seeFile(root, input, known)
   const files = readProject(root, known)
   const assets = await lookAtPictures(root, files.assets, known)
   const editor = editorParts(root, known)

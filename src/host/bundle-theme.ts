@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join, relative, resolve as absolute, sep } from 'node:path'
-import type { BuildOptions, OnResolveResult, Plugin } from 'esbuild'
+import { dirname, join, relative, resolve as absolute, sep } from 'node:path'
+import type { BuildOptions, Metafile, OnResolveResult, Plugin } from 'esbuild'
 import { UsageError } from './machine-error.ts'
 import { packageRoot } from './package-root.ts'
 
@@ -10,6 +10,8 @@ export interface BundledTheme {
   readonly stylesheet: string
   readonly searchScript: string
   readonly searchStylesheet: string
+  /** The files that it is made of beside Dateline's own, by absolute path. */
+  readonly inputs: readonly string[]
 }
 
 /**
@@ -24,6 +26,7 @@ export async function bundleTheme(root: string): Promise<BundledTheme> {
     const common: BuildOptions = {
       outdir: join(root, '.dateline'),
       write: false,
+      metafile: true,
       bundle: true,
       minify: true,
       charset: 'utf8',
@@ -53,6 +56,7 @@ export async function bundleTheme(root: string): Promise<BundledTheme> {
       stylesheet: textOf('style.css'),
       searchScript: textOf('search.js'),
       searchStylesheet: textOf('search.css'),
+      inputs: inputsOf([pages.metafile, script.metafile], templates),
     }
   } catch (error) {
     throw new UsageError(`The theme in ${join(root, 'theme')} does not compile.\n${messageOf(error)}`, { cause: error })
@@ -61,6 +65,13 @@ export async function bundleTheme(root: string): Promise<BundledTheme> {
 
 /** What runs in browsers: those with modules that can wait, as the engine of the search asks for. */
 const BROWSERS = 'es2022'
+
+/** A build names files by where the command was started. */
+function inputsOf(metafiles: readonly (Metafile | undefined)[], templates: string): readonly string[] {
+  const files = metafiles.flatMap((one) => Object.keys(one?.inputs ?? {})).map((path) => absolute(path))
+  const own = dirname(templates) + sep
+  return [...new Set(files)].filter((file) => !file.startsWith(own) && existsSync(file))
+}
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { KnownFiles } from './known-files.ts'
 import { packageRoot } from './package-root.ts'
-import { noteFile } from './read-project.ts'
+import { seeFile } from './read-project.ts'
 import { sha256 } from '../digest.ts'
 import { CMS_PACKAGE, type EditorPart, type EditorParts } from '../model/admin.ts'
 
@@ -38,12 +38,7 @@ export function editorParts(root: string, known: KnownFiles): EditorParts {
 function findPackage(root: string, known: KnownFiles): string | undefined {
   const see = (folder: string) => {
     const file = join(folder, 'node_modules', NAME, 'package.json')
-    const stats = existsSync(file) ? lstatSync(file) : undefined
-    const path = relative(root, file).split(sep).join('/')
-    known.see(path, stats)
-    if (!stats) return undefined
-    noteFile(root, path, stats, known)
-    return dirname(file)
+    return seeFile(root, file, known) ? dirname(file) : undefined
   }
   return see(root) ?? [packageRoot(), dirname(dirname(packageRoot()))].map(see).find((found) => found !== undefined)
 }

@@ -17,6 +17,8 @@ interface ThemeModule {
 export interface LoadedTheme {
   readonly theme: Theme
   readonly file: string
+  /** The files that it is made of beside Dateline's own, by absolute path. */
+  readonly inputs: readonly string[]
 }
 
 /** The theme of a root: the one that comes with Dateline, with those files replaced that the root has in theme/. */
@@ -37,6 +39,7 @@ function loadDefaultTheme(): LoadedTheme {
     stylesheet: textOf('theme.css'),
     searchScript: textOf('search.js'),
     searchStylesheet: textOf('search.css'),
+    inputs: [],
   })
 }
 
@@ -45,7 +48,7 @@ async function loadOwnTheme(root: string): Promise<LoadedTheme> {
   return themeOf(writePrivate(root, `theme.${digest(bundled.code).slice(0, 12)}.cjs`, bundled.code), bundled)
 }
 
-function themeOf(file: string, { code, stylesheet, ...search }: BundledTheme): LoadedTheme {
+function themeOf(file: string, { code, stylesheet, inputs, ...search }: BundledTheme): LoadedTheme {
   const { STRINGS, renderPage } = loadThemeFile(file)
-  return { theme: { version: digest(code + stylesheet), strings: STRINGS, stylesheet, ...search, renderPage }, file }
+  return { theme: { version: digest(code + stylesheet), strings: STRINGS, stylesheet, ...search, renderPage }, file, inputs }
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, type Stats } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { whyActive } from './active-file.ts'
 import { NO_KNOWN_FILES, type KnownFiles } from './known-files.ts'
 import { MachineError, reasonOf } from './machine-error.ts'
@@ -87,8 +87,17 @@ export function noteFiles(root: string, folder: string, known: KnownFiles): void
   for (const { path, stats } of seeFiles(root, folder, known).value) noteFile(root, `${folder}/${path}`, stats, known)
 }
 
-/** The same of one file that was seen, by its path below the root. One that cannot be read is not known again. */
-export function noteFile(root: string, path: string, stats: Stats, { recall, note }: Pick<KnownFiles, 'recall' | 'note'>): void {
+/** The same of one file, wherever it is; false where there is none. */
+export function seeFile(root: string, file: string, known: KnownFiles): boolean {
+  const stats = lstatSync(file, { throwIfNoEntry: false })
+  const path = relative(root, file).split(sep).join('/')
+  known.see(path, stats)
+  if (stats) noteFile(root, path, stats, known)
+  return stats !== undefined
+}
+
+/** What cannot be read is not known again. */
+function noteFile(root: string, path: string, stats: Stats, { recall, note }: KnownFiles): void {
   if (recall(path, stats)) return
   const digest = digestAt(join(root, path))
   if (digest !== undefined) note(path, { digest })

@@ -1,8 +1,11 @@
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
 import { makeNewsroom } from '../make-newsroom.ts'
 import { readTree } from '../read-tree.ts'
 import { runHere } from '../run-here.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 async function build(theme: Readonly<Record<string, string>>) {
   const root = makeNewsroom(Object.fromEntries(Object.entries(theme).map(([path, text]) => [`theme/${path}`, text])))
@@ -44,6 +47,27 @@ describe('a theme of one’s own', () => {
     const css = Object.entries(site).find(([path]) => path.match(/site\.[0-9a-f]+\.css$/))?.[1] ?? ''
     expect(css).toContain('--own-token')
     expect(css.length).toBeGreaterThan(2000)
+  })
+
+  it.each([
+    ['of a name that is nobody’s elsewhere', 'theme/parts/_word.ts', './_word.ts'],
+    ['from above the root', '../word.ts', '../../../word.ts'],
+    ['of a package', 'node_modules/word/index.js', 'word'],
+  ])('is looked at with all that it is made of: a file %s', async (_, path, name) => {
+    vi.stubEnv('XDG_CACHE_HOME', temporaryFolder())
+    const root = join(temporaryFolder(), 'newsroom')
+    cpSync(makeNewsroom(), root, { recursive: true })
+    const write = (file: string, text: string) => {
+      mkdirSync(dirname(join(root, file)), { recursive: true })
+      writeFileSync(join(root, file), text)
+    }
+    write('theme/parts/site-footer.tsx', `import { WORD } from '${name}'\nexport function SiteFooter() { return <footer>{WORD}</footer> }`)
+    for (const word of ['wind', 'waves']) {
+      write(path, `export const WORD = '${word}'`)
+      await sleep(70)
+      expect((await runHere(['build', '--root', root])).stderr).toBe('')
+      expect(readTree(join(root, 'dist'))['en/index.html']).toContain(`<footer>${word}</footer>`)
+    }
   })
 
   it('says what does not compile, and publishes nothing', async () => {
