@@ -15,7 +15,7 @@ import { WORKS } from './works.js'
  */
 
 export const USAGE = `npm run bench -- [--sizes 1000,10000] [--runs 5] [--peers hugo,eleventy,astro,dateline+search | none]
-                [--work cold,no-op,body,headline,new,template,save] [--folder DIR] [--report FILE] [--keep]`
+                [--work cold,no-op,body,headline,checkout,new,template,save] [--folder DIR] [--report FILE] [--keep]`
 
 /** What is timed of the development server, which the peers have no part in. */
 export const SAVE = 'save'

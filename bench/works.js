@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { inTheMiddle } from './corpus/in-the-middle.js'
 import { releaseAt } from './corpus/release-at.js'
@@ -13,6 +13,7 @@ export const WORKS = [
   { name: 'no-op', title: 'no-op: built a second time', change: () => {} },
   { name: 'body', title: 'one body edited', change: editBody },
   { name: 'headline', title: 'one headline edited', change: editHeadline },
+  { name: 'checkout', title: 'the same, after a checkout and a cache', change: putAnewAndEdit },
   { name: 'new', title: 'one new release', change: addRelease },
   { name: 'template', title: 'a template of every page edited', begin: bringTemplate, change: editTemplate, end: dropTemplate },
 ]
@@ -40,6 +41,23 @@ function editHeadline({ generator, folder, size }, turn) {
   const release = releaseAt(inTheMiddle(size, -turn))
   generator.writeRelease(folder, { ...release, title: `${release.title} edited ${turn}` })
 }
+
+/**
+ * As a CI finds it: each file of the site is another, with the same bytes and another time.
+ * @param {Site} site
+ * @param {number} turn
+ */
+function putAnewAndEdit(site, turn) {
+  const aside = mkdtempSync(`${site.folder}-before-`)
+  for (const name of readdirSync(site.folder).filter((one) => one !== 'node_modules')) {
+    renameSync(join(site.folder, name), join(aside, name))
+    cpSync(join(aside, name), join(site.folder, name), { recursive: true, verbatimSymlinks: true })
+  }
+  editHeadline(site, OTHER_TURNS + turn)
+}
+
+/** So that no headline is edited that was in another work. */
+const OTHER_TURNS = 100
 
 /** Newer than all others, in one language. @param {Site} site @param {number} turn */
 function addRelease({ generator, folder, size }, turn) {

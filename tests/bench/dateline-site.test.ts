@@ -28,10 +28,11 @@ it('does each work at its site', { timeout: 120_000 }, async () => {
   const first = await built()
   expect(first.filter(([path]) => /\/news\/\d+\/release-\d+\/index\.html$/.test(path))).toHaveLength(SIZE)
 
-  for (const name of ['body', 'headline', 'new']) work(name).change(site, 1)
+  for (const name of ['body', 'headline', 'checkout', 'new']) work(name).change(site, 1)
   const edited = await built()
   expect(showing(edited, 'A sentence that came with edit 1.')).toEqual(['en/news/2016/release-000006/index.html'])
   expect(showing(edited, ' edited 1</h1>')).toEqual(['en/news/2016/release-000004/index.html'])
+  expect(showing(edited, ' edited 101</h1>')).toHaveLength(1)
   expect(showing(edited, '/en/news/2016/new-1/')).toContain('en/index.html')
   expect(edited.length).toBeGreaterThan(first.length)
 

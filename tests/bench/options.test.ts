@@ -7,7 +7,7 @@ describe('the options of the benchmark', () => {
     { args: ['--sizes', '100000', '--peers', 'none'], expected: { sizes: [100_000], peers: ['none'] } },
     { args: ['--peers', 'hugo,astro', '--runs', '3'], expected: { peers: ['hugo', 'astro'], runs: 3 } },
     { args: ['--work', 'no-op,cold', '--keep'], expected: { works: ['no-op', 'cold'], keep: true } },
-    { args: [], expected: { works: ['cold', 'no-op', 'body', 'headline', 'new', 'template', 'save'] } },
+    { args: [], expected: { works: ['cold', 'no-op', 'body', 'headline', 'checkout', 'new', 'template', 'save'] } },
   ])('of $args', ({ args, expected }) => {
     expect(readOptions(args)).toMatchObject(expected)
   })
