@@ -57,7 +57,7 @@ function putAnewAndEdit(site, turn) {
 }
 
 /** So that no headline is edited that was in another work. */
-const OTHER_TURNS = 100
+const OTHER_TURNS = 1002
 
 /** Newer than all others, in one language. @param {Site} site @param {number} turn */
 function addRelease({ generator, folder, size }, turn) {
