@@ -1,6 +1,7 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { makeProgram } from '../../src/cli/program.ts'
 import { hasGit, makeRepository } from '../git-repository.ts'
 import { makeNewsroom, RELEASE } from '../make-newsroom.ts'
@@ -123,14 +124,29 @@ describe('workflows have', () => {
   })
 })
 
-/** A newsroom under Git with one release out and one embargoed, as it was published at a moment. */
-function makeOffice(moment: string) {
-  const root = makeNewsroom({ 'content/releases/levee.en.md': EMBARGOED, '.gitignore': '.dateline/\ndist/\npreview/\n' })
+/** A newsroom under Git with one release out and one embargoed, as it was published before that was due; a copy for each who asks. */
+function makeOffice() {
+  const office = temporaryFolder()
+  cpSync((published ??= publishOffice()), office, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true })
+  return { root: join(office, 'root'), site: join(office, 'site') }
+}
+
+let published: string | undefined
+
+afterAll(() => {
+  if (published !== undefined) rmSync(published, { recursive: true })
+})
+
+function publishOffice(): string {
+  const office = mkdtempSync(join(tmpdir(), 'dateline-test-office-'))
+  const [root, site] = [join(office, 'root'), join(office, 'site')]
+  cpSync(makeNewsroom({ 'content/releases/levee.en.md': EMBARGOED, '.gitignore': '.dateline/\ndist/\npreview/\n' }), root, {
+    recursive: true,
+  })
   if (hasGit) makeRepository(root).commit()
-  const site = join(temporaryFolder(), 'site')
-  expect(runJob(jobOf('publish.yml', 'build'), makeMachine(root, site, moment))).toMatchObject({ passed: true })
+  expect(runJob(jobOf('publish.yml', 'build'), makeMachine(root, site, BEFORE))).toMatchObject({ passed: true })
   cpSync(join(root, 'dist'), site, { recursive: true })
-  return { root, site }
+  return office
 }
 
 const file = (root: string, name: string) => join(root, 'content/releases', name)
@@ -141,7 +157,7 @@ const PATIENT = { timeout: 120_000 }
 
 describe('on GitHub', PATIENT, () => {
   it('a pull request is checked beside what is out, and shown', () => {
-    const { root, site } = makeOffice(BEFORE)
+    const { root, site } = makeOffice()
     writeFileSync(file(root, 'storm.en.md'), RELEASE.replace('Flood', 'Storm'))
     const machine = makeMachine(root, site, BEFORE)
     const good = runJob(jobOf('check.yml', 'check'), machine)
@@ -175,7 +191,7 @@ describe('on GitHub', PATIENT, () => {
   })
 
   it('what lifts is published when it is due, confirmed, and due until then', () => {
-    const { root, site } = makeOffice(BEFORE)
+    const { root, site } = makeOffice()
     const due = (clock: string) => runJob(jobOf('lift.yml', 'due'), makeMachine(root, site, clock)).outputs
     const confirm = (machine: Machine, now: string | undefined) =>
       runJob(jobOf('publish.yml', 'confirm'), machine, { build: { now: now ?? '' } })
@@ -219,7 +235,7 @@ describe('on GitLab', PATIENT, () => {
   const script = (name: string) => [...(gitlab[name]?.script ?? [])].join('\n')
 
   it('a merge request is checked, the site made, and a lift passed on', () => {
-    const { root, site } = makeOffice(BEFORE)
+    const { root, site } = makeOffice()
     const env = {
       ...{ CI_PROJECT_ROOT_NAMESPACE: 'delta', CI_PAGES_DOMAIN: 'pages.example', CI_PROJECT_PATH: 'delta/press/site', CI_JOB_ID: '7' },
       ...{ CI_JOB_TOKEN: 't', CI_DEFAULT_BRANCH: 'main', CI_PROJECT_ID: '7' },

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../temporary-folder.ts'
 import { makeCorpus } from '../../bench/make-corpus.js'
 
 /** Enough that sources and pages are shared among threads. */
-const RELEASES = 300
+const RELEASES = 210
 
 describe('the number of threads', () => {
   it(
