@@ -33,15 +33,24 @@ function namesIn(wanted: ReadonlySet<string>, table: StampTable): ReadonlyMap<st
   const folders = new Map<string, Set<string>>()
   for (const path of pathsOf(table)) {
     const slash = path.lastIndexOf('/')
-    const folder = path.slice(0, Math.max(slash, 0))
-    if (!wanted.has(folder)) continue
-    const names = folders.get(folder) ?? new Set()
-    folders.set(folder, names.add(path.slice(slash + 1)))
+    const [folder, name] = [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)]
+    // A theme may be made of what is nobody's elsewhere; that is known by what it holds.
+    if (!wanted.has(folder) || isIgnored(name)) continue
+    folders.set(folder, (folders.get(folder) ?? new Set()).add(name))
   }
   return folders
 }
 
 function holdsJust(folder: string, names: ReadonlySet<string>): boolean {
-  const there = readdirSync(folder).filter((name) => !isIgnored(name))
+  const there = namesAt(folder).filter((name) => !isIgnored(name))
   return there.length === names.size && there.every((name) => names.has(name))
+}
+
+/** None where it cannot be read. */
+function namesAt(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }

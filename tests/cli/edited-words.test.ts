@@ -111,8 +111,12 @@ describe('an edit of a release', () => {
   })
 
   it('costs what shows it where all of it was put there anew, as by a checkout and a cache', async () => {
-    const theme = { 'theme/parts/site-footer.tsx': 'export function SiteFooter() { return <footer>Printed on the wind.</footer> }' }
-    const root = makeNewsroom({ ...FILES, ...theme, 'public/favicon.svg': '<svg/>' })
+    const footer = `import { WORD } from './_word.ts'\nexport function SiteFooter() { return <footer>Printed on the {WORD}.</footer> }`
+    const word = 'export const WORD = "wind"'
+    const root = makeNewsroom({
+      ...FILES,
+      ...{ 'theme/parts/site-footer.tsx': footer, 'theme/parts/_word.ts': word, 'public/favicon.svg': '<svg/>' },
+    })
     const build = async () => {
       for (const name of ['content', 'public', 'theme', 'dist']) putAnew(join(root, name))
       await whileAgeing()
@@ -124,9 +128,9 @@ describe('an edit of a release', () => {
     writeFileSync(source, readFileSync(source, 'utf8').replace('Storm over', 'Storms off'))
     expect((await build()).stdout).toContain('compile and decide')
     const before = readTree(join(root, 'dist'))
-    writeFileSync(join(root, 'theme/parts/site-footer.tsx'), theme['theme/parts/site-footer.tsx'].replace('wind', 'waves'))
+    writeFileSync(join(root, 'theme/parts/_word.ts'), word.replace('wind', 'waves'))
     expect((await build()).stdout).toContain('compile, assemble and plan')
-    writeFileSync(join(root, 'theme/parts/site-footer.tsx'), theme['theme/parts/site-footer.tsx'])
+    writeFileSync(join(root, 'theme/parts/_word.ts'), word)
     await build()
     writeFileSync(join(root, 'dist/en/index.html'), 'Mine.')
     expect((await build()).stdout).toContain('1 files written')
