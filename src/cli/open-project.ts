@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
 import { theMoment } from '../host/clock.ts'
 import { editorParts } from '../host/editor-parts.ts'
 import { NO_KNOWN_FILES } from '../host/known-files.ts'
 import { loadTheme } from '../host/load-theme.ts'
-import { UsageError } from '../host/machine-error.ts'
 import { lookAtPictures } from '../host/pictures/look-at-pictures.ts'
 import { noteFiles, readProject, seeFile } from '../host/read-project.ts'
+import { refuseNoContent } from '../host/refuse-no-content.ts'
 import type { Project } from '../model/project.ts'
 
 /** Everything that a command needs, and the file of the theme's code. */
@@ -20,11 +18,7 @@ export interface OpenProject {
 export async function openProject(options: BuildOptions, purpose: Project['purpose'], known = NO_KNOWN_FILES): Promise<OpenProject> {
   const now = options.now ?? theMoment()
   const { root, baseUrl, drafts: isPreview, markdown: reader } = options
-  if (!existsSync(join(root, 'content'))) {
-    throw new UsageError(
-      `There is no folder content/ in ${root === '.' ? 'this folder' : root}. Name the folder that holds it with --root.`,
-    )
-  }
+  refuseNoContent(root)
   noteFiles(root, 'theme', known)
   const { theme, file, inputs } = await loadTheme(root)
   // Those of nobody's name, from above, and from packages are among them.

@@ -20,11 +20,13 @@ import { forgetMemo, openMemo, openPassingMemo } from '../host/memo/open-memo.ts
 import type { StampTable } from '../host/memo/stamp-table.ts'
 import { refuseBadPlace } from '../host/output-place.ts'
 import { startStopwatch } from '../host/stopwatch.ts'
+import { refuseNoContent } from '../host/refuse-no-content.ts'
 import type { Instant } from '../model/instant.ts'
 
 /** `dateline build`: the site, or every reason why there is none. */
 export async function runBuild(options: BuildOptions): Promise<void> {
   const out = options.out ?? join(options.root, 'dist')
+  refuseNoContent(options.root)
   refuseBadPlace(options.root, out)
   // Taken before anything is read: a build that read older sources never comes after one that read newer ones.
   const lock = lockOutput(out)

@@ -9,6 +9,7 @@ import { untranslatedText } from './untranslated-text.ts'
 import { build, type Build } from '../build.ts'
 import { inOrder } from '../diagnostics/order.ts'
 import { MachineError } from '../host/machine-error.ts'
+import { refuseNoContent } from '../host/refuse-no-content.ts'
 import type { Artifact, OutputFile } from '../model/artifact.ts'
 import { isError, type Diagnostic } from '../model/diagnostic.ts'
 import type { Theme } from '../model/theme.ts'
@@ -16,6 +17,7 @@ import { renderArtifact } from '../render/render-artifact.ts'
 
 /** `dateline check`: everything that a build would find, and more strictly; no site is written and, but with `--fix`, no source. */
 export async function runCheck(options: CheckOptions): Promise<void> {
+  refuseNoContent(options.root)
   const memory = openCheckMemory(options)
   try {
     await checkWith(memory, options)

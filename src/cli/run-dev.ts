@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { DevOptions } from './build-options.ts'
 import { openDevMemory } from './dev-memory.ts'
 import { makeDraw } from './make-press.ts'
 import { countProblems, printDiagnostics } from './print-diagnostics.ts'
 import { openDev, type Dev } from '../dev/open-dev.ts'
 import type { DrawPicture } from '../dev/site-route.ts'
-import { UsageError } from '../host/machine-error.ts'
 import { startStopwatch } from '../host/stopwatch.ts'
+import { refuseNoContent } from '../host/refuse-no-content.ts'
 import { isError } from '../model/diagnostic.ts'
 
 /** Where a server listens if nobody says where: the first port from here on that is free. */
@@ -15,11 +13,7 @@ const USUAL_PORT = 4400
 
 /** `dateline dev`: serves the newsroom as it is until somebody ends it. */
 export async function runDev({ root, port }: DevOptions): Promise<void> {
-  if (!existsSync(join(root, 'content'))) {
-    throw new UsageError(
-      `There is no folder content/ in ${root === '.' ? 'this folder' : root}. Name the folder that holds it with --root.`,
-    )
-  }
+  refuseNoContent(root)
   const watch = startStopwatch()
   const memory = openDevMemory(root)
   try {

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { SarifLog } from '../../src/diagnostics/sarif.ts'
@@ -65,6 +65,13 @@ describe('dateline', () => {
     const { stderr } = await runHere([command, '--root', root, '--format', 'sarif'])
     const log = JSON.parse(stderr) as SarifLog
     expect(log.runs[0].results.map(({ ruleId }) => ruleId)).toEqual(codes)
+  })
+
+  it.each(['build', 'check', 'schedule'])('ends with 2 where there is no newsroom, and leaves nothing there: %s', async (command) => {
+    const root = temporaryFolder()
+    const { status, stderr } = await runHere([command, '--root', root])
+    expect([status, stderr]).toEqual([2, expect.stringContaining('There is no folder content/')])
+    expect(readdirSync(root)).toEqual([])
   })
 
   it('ends with 3 when the machine refuses', async () => {
