@@ -1,12 +1,14 @@
 // Compiles Dateline once, on install: src/ and templates/ become lib/.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const out = `${root}lib`
+const lib = `${root}lib`
+// Put in place when it is whole: npx compiles anew in this very folder, where a command may be running that has not loaded all it needs.
+const out = `${root}node_modules/.dateline-lib`
 
 await rm(out, { recursive: true, force: true })
 const common = { absWorkingDir: root, bundle: true, outdir: out, logLevel: 'warning', charset: 'utf8' }
@@ -49,6 +51,8 @@ const digest = createHash('sha256')
 for (const name of (await readdir(out)).toSorted()) digest.update(`${name}\n`).update(await readFile(`${out}/${name}`))
 await writeFile(`${out}/code.txt`, digest.digest('hex'))
 await chmod(`${out}/dateline.js`, 0o755)
+await rm(lib, { recursive: true, force: true })
+await rename(out, lib)
 
 /**
  * The YAML reader in gray-matter would read functions with a parser of JavaScript, as it does where there is none: not at all. And
