@@ -8,7 +8,7 @@ import { rolldown } from 'rolldown'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const lib = `${root}lib`
 // Put in place when it is whole: npx compiles anew in this very folder, where a command may be running that has not loaded all it needs.
-const out = `${root}node_modules/.dateline-lib`
+const out = `${root}.lib`
 
 await rm(out, { recursive: true, force: true })
 const common = { absWorkingDir: root, bundle: true, outdir: out, logLevel: 'warning', charset: 'utf8' }

@@ -8,10 +8,7 @@ import { outputsSince } from './host/outputs-since.ts'
 
 const { memo, outputs, out, ledger } = workerData as LookOrder
 const before = readTable(memo, outputs) ?? NO_STAMPS
-const { table, others } = outputsSince(out, before, ledger)
-const report: LookReport = {
-  isAsLeft: before.names !== '' && others.length === 0,
-  numbers: table === before ? undefined : table.numbers,
-}
+const { isAsLeft, table } = outputsSince(out, before, ledger)
+const report: LookReport = { isAsLeft, numbers: table === before ? undefined : table.numbers }
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(report)

@@ -73,7 +73,8 @@ async function buildOnce(
     }
     if (!done) {
       const { buildAnew } = await import('./build-anew.ts')
-      await buildAnew({ ...works, revised, outputs: around.outputs })
+      if (!around.isAnew) look.abandon()
+      await buildAnew({ ...works, revised, outputs: async () => (around.isAnew ? (await look.outputs()).table() : memo.outputs) })
       return
     }
   } finally {
@@ -93,9 +94,6 @@ function comparable({ last, inputs }: Memo, now: Instant, out: string, options: 
   return kindAt(join(out, JOURNAL)) === 'nothing' ? last : undefined
 }
 
-/** From so many inputs with other stamps on, all have been put there anew, and so have the outputs, most likely. */
-const MANY = 100
-
 /** What lies around the memo, as it lies now. */
 interface Around {
   readonly inputs: StampTable
@@ -103,23 +101,19 @@ interface Around {
   readonly haveMoved: boolean
   /** The inputs that are otherwise. */
   readonly others: readonly string[]
-  readonly outputs: () => Promise<StampTable>
+  /** Whether all have been put there anew, as by a checkout, and so the outputs too, most likely. */
+  readonly isAnew: boolean
 }
 
-/** Looks what has become of what the last build read, and by that of what it wrote. */
+/** Looks what has become of what the last build read, and begins to look at what it wrote where that has to be read as well. */
 function lookAround(memo: Memo, look: Look, { root }: BuildOptions): Around {
-  if (!memo.last) return { inputs: memo.inputs, haveMoved: false, others: [], outputs: async () => memo.outputs }
-  let areAllMoved = false
-  const { table, others } = inputsSince(root, memo, (moved) => {
-    areAllMoved = moved >= MANY
-    if (areAllMoved) look.begin('reading')
+  if (!memo.last) return { inputs: memo.inputs, haveMoved: false, others: [], isAnew: false }
+  let isAnew = false
+  const { table, others } = inputsSince(root, memo, () => {
+    isAnew = true
+    look.begin('reading')
   })
-  return {
-    inputs: table,
-    haveMoved: table !== memo.inputs,
-    others,
-    outputs: async () => (areAllMoved ? (await look.outputs()).table() : memo.outputs),
-  }
+  return { inputs: table, haveMoved: table !== memo.inputs, others, isAnew }
 }
 
 /**

@@ -7,17 +7,17 @@ import { restamp, type Restamped } from './memo/restamp.ts'
 import { differing, pathsOf, type StampTable } from './memo/stamp-table.ts'
 import { isIgnored } from './walk-files.ts'
 
-/** Of so few, each is looked up by itself. */
+/** Of no more than so many, each is looked up by itself; with more, all have been put there anew, most likely. */
 const FEW = 100
 
 /**
  * What has become of the files and folders below a root that the last build read: a file is the same that has the same bytes, a folder
- * that holds the same names. `tell` is told how many have other stamps, before they are read.
+ * that holds the same names. `whenMany` is told where many have other stamps, before they are read.
  */
-export function inputsSince(root: string, { files, inputs }: Pick<Memo, 'files' | 'inputs'>, tell: (moved: number) => void): Restamped {
+export function inputsSince(root: string, { files, inputs }: Pick<Memo, 'files' | 'inputs'>, whenMany: () => void): Restamped {
   const moved = [...differing(root, inputs)]
-  tell(moved.length)
   if (moved.length <= FEW) files.fetch(moved)
+  else whenMany()
   let folders: ReadonlyMap<string, ReadonlySet<string>> | undefined
   const isSame = (path: string): boolean => {
     const place = join(root, path)

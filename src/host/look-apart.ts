@@ -81,6 +81,6 @@ export function lookApart(memo: Memo, out: string, threads = availableParallelis
 }
 
 function lookHere({ outputs }: Memo, out: string, ledger: string): OutputsNow {
-  const { table, others } = outputsSince(out, outputs, ledger)
-  return { isAsLeft: outputs.names !== '' && others.length === 0, haveMoved: table !== outputs, table: () => table }
+  const { isAsLeft, table } = outputsSince(out, outputs, ledger)
+  return { isAsLeft, haveMoved: table !== outputs, table: () => table }
 }

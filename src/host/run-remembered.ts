@@ -34,8 +34,9 @@ export function openKeeper({ answers }: Pick<Memo, 'answers'>, codecFor: (task: 
   }
   return {
     known({ name, memo }, input) {
-      const line = memo && answers.get(answerName(name, memo.nameOf(input)))
-      const version = `${memo?.versionOf(input)} `
+      if (!memo) return undefined
+      const line = answers.get(answerName(name, memo.nameOf(input)))
+      const version = `${memo.versionOf(input)} `
       return line?.startsWith(version) ? codecFor(name).read(line.slice(version.length)) : undefined
     },
     keep(task, input, answer) {

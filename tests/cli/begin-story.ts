@@ -12,15 +12,15 @@ import type { Step } from './read-story.ts'
 
 const DATELINE = `${REPOSITORY}lib/dateline.js`
 
-/**
- * A newsroom that `dateline init` began, in which one does as a document says. Where commands run as processes, they do as the reader's
- * would; else in this one, which spares their start.
- */
-export async function beginStory({
-  asProcesses,
-}: {
-  readonly asProcesses: boolean
-}): Promise<{ readonly follow: (step: Step) => Promise<void> }> {
+/** Runs a command in a folder, and tells what it said and how it ended. */
+type RunWords = (
+  words: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+) => Promise<{ readonly status: number | null; readonly said: string }>
+
+/** A newsroom that `dateline init` began, in which one does as a document says; `runWords` runs its commands. */
+export async function beginStory(runWords: RunWords): Promise<{ readonly follow: (step: Step) => Promise<void> }> {
   const root = join(temporaryFolder(), 'newsroom')
   const own = {
     NO_COLOR: '1',
@@ -60,7 +60,7 @@ export async function beginStory({
     }
     if (step.kind === 'says') expect(evenly(said)).toContain(evenly(step.text))
     if (step.kind === 'command' && step.ours) {
-      const run = step.words[0] === 'dev' ? runDev : asProcesses ? runProcess : runInside
+      const run = step.words[0] === 'dev' ? runDev : runWords
       const ran = await run(step.words, root, env)
       said = ran.said
       expect({ line: step.line, status: ran.status, said }).toMatchObject({ status: step.status })
@@ -89,7 +89,8 @@ function wordsOf(given: readonly string[]): readonly string[] {
   return given[0] === 'why' ? [...given, '--no-search'] : withoutSearch(given, undefined)
 }
 
-async function runProcess(given: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+/** As the reader's would. */
+export const runProcess: RunWords = async (given, cwd, env) => {
   const child = spawn(process.execPath, [DATELINE, ...wordsOf(given)], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text))
@@ -97,7 +98,8 @@ async function runProcess(given: readonly string[], cwd: string, env: NodeJS.Pro
   return { status, said }
 }
 
-async function runInside(given: readonly string[], cwd: string) {
+/** In this process, which spares the start of another. */
+export const runInside: RunWords = async (given, cwd) => {
   const former = process.cwd()
   process.chdir(cwd)
   try {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { makeProgram } from '../../src/cli/program.ts'
 import { CATALOG } from '../../src/diagnostics/catalog.ts'
 import { REPOSITORY } from '../run-dateline.ts'
-import { beginStory } from './begin-story.ts'
+import { beginStory, runInside, runProcess } from './begin-story.ts'
 import { readStory, type Step } from './read-story.ts'
 
 const read = (path: string) => readFileSync(`${REPOSITORY}${path}`, 'utf8')
@@ -27,7 +27,7 @@ describe('a document', () => {
    */
   it.each(DOCUMENTS)('%s is true, command by command', { timeout: 300_000 }, async (path) => {
     const steps = readStory(read(path))
-    const story = steps.some(({ kind }) => kind === 'command') ? await beginStory({ asProcesses: path === 'README.md' }) : undefined
+    const story = steps.some(({ kind }) => kind === 'command') ? await beginStory(path === 'README.md' ? runProcess : runInside) : undefined
     for (const step of steps) await story?.follow(step)
     expect(steps.filter(({ kind }) => kind === 'unknown')).toEqual([])
   })
