@@ -9,7 +9,7 @@ import { serveTasks } from './host/serve-tasks.ts'
 import { unpackSources, type SourceBatch } from './host/source-batch.ts'
 import { openStage } from './host/stage-files.ts'
 import type { ThreadData } from './host/thread-data.ts'
-import { renderData } from './render/data-files.ts'
+import { writeData } from './render/data-files.ts'
 import { renderPage } from './render/render-page.ts'
 
 // A thread of a build. The bodies that it compiles stay in a pack of its own, and the files that it makes go to the stage from here.
@@ -24,7 +24,7 @@ const compileAll = async (batch: SourceBatch) => {
 
 const openPress = (theme: string) => {
   const module = loadThemeFile(theme)
-  return openPrinter(openStage(lock), packs, { page: (input) => renderPage(input, module), data: renderData })
+  return openPrinter(openStage(lock), packs, { page: (input) => renderPage(input, module), data: writeData })
 }
 let press: ReturnType<typeof openPress> | undefined
 const print = async ({ theme, order }: { readonly theme: string; readonly order: PrintOrder }) => (press ??= openPress(theme))(order)

@@ -8,6 +8,7 @@ import { build } from '../build.ts'
 import type { StampTable } from '../host/memo/stamp-table.ts'
 import { knownFiles } from '../host/known-files.ts'
 import { spareMemory } from '../host/spare-memory.ts'
+import { growYoungSpace } from '../host/young-space.ts'
 import type { Recall } from '../host/run-remembered.ts'
 import type { ThreadPool } from '../host/thread-pool.ts'
 import type { Instant } from '../model/instant.ts'
@@ -23,6 +24,7 @@ interface Given extends Pick<Works, 'lock' | 'memo' | 'watch' | 'options' | 'rev
 /** Builds a site of which something has changed, and publishes it if it has no errors. */
 export async function buildAnew(given: Given): Promise<void> {
   const { lock, memo, options } = given
+  growYoungSpace()
   const pool = makePool(options.threads, memo, lock)
   // With nothing to go by there will be much to do, and threads take a while to start.
   if (!memo.last) pool?.start()

@@ -11,7 +11,7 @@ import { openStage } from '../host/stage-files.ts'
 import { openThreadPool, type ThreadPool } from '../host/thread-pool.ts'
 import type { ThreadData } from '../host/thread-data.ts'
 import type { Theme } from '../model/theme.ts'
-import { renderData } from '../render/data-files.ts'
+import { writeData } from '../render/data-files.ts'
 import { renderPage } from '../render/render-page.ts'
 
 /** More threads than this only wait for the disk. */
@@ -35,7 +35,7 @@ export function makePress(theme: Theme, themeFile: string, memo: Memo, lock: Out
       for await (const files of pool.map('print-files', questionsOf(orders, themeFile))) yield files as readonly PrintedFile[]
       return
     }
-    const printer = openPrinter(openStage(lock), memo.bodies, { page: (input) => renderPage(input, theme), data: renderData })
+    const printer = openPrinter(openStage(lock), memo.bodies, { page: (input) => renderPage(input, theme), data: writeData })
     for (const order of orders) yield await printer(order)
   }
 }

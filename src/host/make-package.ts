@@ -14,11 +14,11 @@ export interface FinishedPackage extends PackageView {
 export async function makePackage(
   { folder, files, captions }: FinishedPackage,
   { read }: Pick<Stage, 'read'>,
-  write: (view: DataView) => string | Promise<string>,
+  bytesOf: (view: DataView) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const packed = files.map(({ name, path, digest }) => ({ name, bytes: held(path, read(path), digest), digest }))
   for (const { name, view } of captions) {
-    const bytes = Buffer.from(await write(view))
+    const bytes = await bytesOf(view)
     packed.push({ name, bytes, digest: sha256(bytes) })
   }
   const sums = packed

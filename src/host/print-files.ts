@@ -9,6 +9,7 @@ import type { Body, BodyHref } from '../model/body.ts'
 import type { DataView } from '../model/data-view.ts'
 import type { Frame } from '../model/view/frame.ts'
 import type { PageView } from '../model/view/page-view.ts'
+import type { Written } from '../model/written.ts'
 
 /** Files to be made, as data that crosses to another thread. */
 export type PrintOrder =
@@ -46,14 +47,14 @@ export type Printer = (order: PrintOrder) => Promise<readonly PrintedFile[]>
 /** How views become texts. */
 export interface Renderers {
   readonly page: (input: PageInput) => string
-  readonly data: (view: DataView) => string | Promise<string>
+  readonly data: (view: DataView) => Written | Promise<Written>
 }
 
 /** Makes files and stages them; one that shows what is there already is not made. The text of a body is read only here. */
 export function openPrinter(stage: Stage, packs: BodyPacks, render: Renderers): Printer {
   const utf8 = openUtf8()
   // They are written before the next text is made.
-  const bytesOf = (made: string | Uint8Array) => (typeof made === 'string' ? utf8(made) : made)
+  const bytesOf = (made: Written | Uint8Array) => (made instanceof Uint8Array ? made : utf8(made))
   const print = async ({ path, known }: FileOrder, view: string, make: () => Made): Promise<PrintedFile> =>
     view === known ? { kind: 'same', path, view } : { kind: 'staged', path, view, ...stage.put(path, bytesOf(await make())) }
   const frames = new Map<string, Frame>()
@@ -63,8 +64,10 @@ export function openPrinter(stage: Stage, packs: BodyPacks, render: Renderers): 
     return known
   }
   const printData = (file: FileOrder) => print(file, digest(file.view), () => render.data(dataView(file.view, packs)))
+  // Copied, since all parts of a package are held at once.
+  const ownBytes = async (view: DataView) => Buffer.from(utf8(await render.data(view)))
   const printPackage = (file: FileOrder) =>
-    print(file, digest(file.view), () => makePackage(packageView(file.view, packs), stage, render.data))
+    print(file, digest(file.view), () => makePackage(packageView(file.view, packs), stage, ownBytes))
   const printPage = (file: FileOrder, frame: FrameText, body: BodyOrder | undefined) =>
     print(file, digest(`${frame.digest} ${body?.digest} ${body && JSON.stringify(body.hrefs)} ${digest(file.view)}`), () => {
       const text = body && { text: new ShelvedBody(body.digest, [], body.at, packs), hrefs: body.hrefs }
@@ -79,7 +82,7 @@ export function openPrinter(stage: Stage, packs: BodyPacks, render: Renderers): 
   }
 }
 
-type Made = string | Uint8Array | Promise<string | Uint8Array>
+type Made = Written | Uint8Array | Promise<Written | Uint8Array>
 
 /** A view with the bodies of its entries, which cross as their places in the packs. */
 function dataView(json: string, packs: BodyPacks): DataView {

@@ -16,7 +16,8 @@ interface SourceTaskInput {
 export function packSources(inputs: readonly SourceTaskInput[]): SourceBatch {
   // Asked for once, since it may be read each time.
   const texts = inputs.map(({ source }) => source.bytes)
-  const bytes = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0))
+  // Not filled with zeros before, and not part of what other buffers are part of.
+  const bytes = Buffer.allocUnsafeSlow(texts.reduce((sum, { length }) => sum + length, 0))
   const ends: number[] = []
   let end = 0
   for (const text of texts) {

@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
+import { keepYoungSpace } from './young-space.ts'
 
 /** From so many sources on, what is kept is so much that a seventh of it would be too much. */
 const MANY = 30_000
@@ -11,5 +12,5 @@ const MANY = 30_000
  */
 export function spareMemory(sources: number): void {
   setFlagsFromString(`--heap-growing-percent=${sources < MANY ? 14 : 6}`)
-  setFlagsFromString('--semi-space-growth-factor=1')
+  keepYoungSpace()
 }

@@ -1,28 +1,27 @@
 import { entryHtml } from './entry-html.ts'
-import { block, element, textElement, xmlDocument, type Xml } from './xml.ts'
+import { element, textElement, xmlDocument, type Xml } from './xml.ts'
 import type { AtomView, Feed, FeedEntry, FeedTranslation, Tombstone } from '../model/feed.ts'
 import type { Language } from '../model/locale.ts'
+import type { Written } from '../model/written.ts'
 
 /** A feed in Atom (RFC 4287), archived as in RFC 5005, with tombstones as in RFC 6721. */
-export function atomFeed({ feed, content, self, translations, steps, isArchive }: AtomView): string {
+export function atomFeed({ feed, content, self, translations, steps, isArchive }: AtomView): Written {
   const root = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }
-  return xmlDocument(
-    block('feed', root, [
-      textElement('id', feed.id),
-      textElement('title', feed.title),
-      textElement('updated', content.updated),
-      author(feed),
-      ...(feed.icon === undefined ? [] : [textElement('icon', feed.icon)]),
-      ...(feed.logo === undefined ? [] : [textElement('logo', feed.logo)]),
-      link({ rel: 'self', type: ATOM, href: self }),
-      ...alternates(feed.home, feed.language, translations, ATOM),
-      ...(feed.hub === undefined ? [] : [link({ rel: 'hub', href: feed.hub })]),
-      ...steps.map(({ rel, href }) => link({ rel, type: ATOM, href })),
-      ...(isArchive ? [element('fh:archive', { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' })] : []),
-      ...content.tombstones.map(deletedEntry),
-      ...content.entries.map(atomEntry),
-    ]),
-  )
+  return xmlDocument('feed', root, [
+    textElement('id', feed.id),
+    textElement('title', feed.title),
+    textElement('updated', content.updated),
+    author(feed),
+    ...(feed.icon === undefined ? [] : [textElement('icon', feed.icon)]),
+    ...(feed.logo === undefined ? [] : [textElement('logo', feed.logo)]),
+    link({ rel: 'self', type: ATOM, href: self }),
+    ...alternates(feed.home, feed.language, translations, ATOM),
+    ...(feed.hub === undefined ? [] : [link({ rel: 'hub', href: feed.hub })]),
+    ...steps.map(({ rel, href }) => link({ rel, type: ATOM, href })),
+    ...(isArchive ? [element('fh:archive', { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' })] : []),
+    ...content.tombstones.map(deletedEntry),
+    ...content.entries.map(atomEntry),
+  ])
 }
 
 const ATOM = 'application/atom+xml'

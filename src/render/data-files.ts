@@ -11,11 +11,10 @@ import { vcards } from './vcards.ts'
 import type { DataKind, DataView, DataViewOf } from '../model/data-view.ts'
 import type { CaptionsView } from '../model/package.ts'
 import type { ReleaseMarkdownView, ReleaseTextView } from '../model/press.ts'
-
-type Written = string | Promise<string>
+import type { Written } from '../model/written.ts'
 
 /** How every kind of file for machines is written; a kind without an entry does not compile. */
-const FORMATS: { readonly [K in DataKind]: (view: DataViewOf<K>) => Written } = {
+const FORMATS: { readonly [K in DataKind]: (view: DataViewOf<K>) => Written | Promise<Written> } = {
   atom: atomFeed,
   'json-feed': jsonFeed,
   outline: opml,
@@ -37,14 +36,24 @@ const FORMATS: { readonly [K in DataKind]: (view: DataViewOf<K>) => Written } = 
   captions: async (view) => (await import('./captions.ts')).captions(view),
 }
 
-/** The text of a file for machines: at once, but where its writer is loaded first. */
-export function renderData(view: Exclude<DataView, ReleaseTextView | ReleaseMarkdownView | CaptionsView>): string
-export function renderData(view: DataView): Written
-export function renderData(view: DataView): Written {
+/** What is written into a file for machines: at once, but where its writer is loaded first. */
+export function writeData(view: DataView): Written | Promise<Written> {
   return write(view.kind, view)
 }
 
-function write<K extends DataKind>(kind: K, view: DataViewOf<K>): Written {
-  const format: (view: DataViewOf<K>) => Written = FORMATS[kind]
+function write<K extends DataKind>(kind: K, view: DataViewOf<K>): Written | Promise<Written> {
+  const format: (view: DataViewOf<K>) => Written | Promise<Written> = FORMATS[kind]
   return format(view)
+}
+
+/** The same as one text. */
+export function renderData(view: Exclude<DataView, ReleaseTextView | ReleaseMarkdownView | CaptionsView>): string
+export function renderData(view: DataView): string | Promise<string>
+export function renderData(view: DataView): string | Promise<string> {
+  const written = writeData(view)
+  return written instanceof Promise ? written.then(wholeText) : wholeText(written)
+}
+
+function wholeText(written: Written): string {
+  return typeof written === 'string' ? written : written.join('')
 }

@@ -1,11 +1,12 @@
 import { entryHtml } from './entry-html.ts'
 import type { FeedEntry, JsonFeedView } from '../model/feed.ts'
 import type { Json } from '../model/json.ts'
+import type { Written } from '../model/written.ts'
 
 /** A feed in JSON Feed 1.1. What that has no words for stands under `_dateline`, as its section on extensions provides. */
-export function jsonFeed({ feed, content, self }: JsonFeedView): string {
+export function jsonFeed({ feed, content, self }: JsonFeedView): Written {
   const { title, home, language, icon, hub } = feed
-  const data: Json = {
+  const head: Json = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: home,
@@ -14,10 +15,13 @@ export function jsonFeed({ feed, content, self }: JsonFeedView): string {
     favicon: icon,
     authors: [{ name: feed.author.name, url: feed.author.href }],
     hubs: hub === undefined ? undefined : [{ type: 'WebSub', url: hub }],
-    items: content.entries.map(item),
-    _dateline: { withdrawn: content.tombstones.map(({ id, when, reason, href }) => ({ id, when, reason, url: href })) },
   }
-  return `${JSON.stringify(data)}\n`
+  const withdrawn: Json = content.tombstones.map(({ id, when, reason, href }) => ({ id, when, reason, url: href }))
+  return [
+    `${JSON.stringify(head).slice(0, -1)},"items":[`,
+    ...content.entries.map((entry, index) => `${index === 0 ? '' : ','}${JSON.stringify(item(entry))}`),
+    `],"_dateline":${JSON.stringify({ withdrawn })}}\n`,
+  ]
 }
 
 function item(entry: FeedEntry): Json {

@@ -1,11 +1,12 @@
-import { block, element, textElement, xmlDocument, type Xml } from './xml.ts'
+import { element, textElement, xmlDocument, type Xml } from './xml.ts'
 import type { NewsItem, NewsSitemapView, SitemapIndexView, SitemapPage, SitemapView } from '../model/sitemap.ts'
+import type { Written } from '../model/written.ts'
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 /** A sitemap (protocol 0.9) with the translations of its pages, as Google and others read them. */
-export function sitemap({ pages }: SitemapView): string {
-  return xmlDocument(block('urlset', { xmlns: SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, pages.map(page)))
+export function sitemap({ pages }: SitemapView): Written {
+  return xmlDocument('urlset', { xmlns: SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, pages.map(page))
 }
 
 function page({ href, changed, alternates }: SitemapPage): Xml {
@@ -15,20 +16,18 @@ function page({ href, changed, alternates }: SitemapPage): Xml {
   ])
 }
 
-export function sitemapIndex({ parts }: SitemapIndexView): string {
+export function sitemapIndex({ parts }: SitemapIndexView): Written {
   return xmlDocument(
-    block(
-      'sitemapindex',
-      { xmlns: SITEMAP },
-      parts.map(({ href, changed }) => element('sitemap', {}, place(href, changed))),
-    ),
+    'sitemapindex',
+    { xmlns: SITEMAP },
+    parts.map(({ href, changed }) => element('sitemap', {}, place(href, changed))),
   )
 }
 
 /** A sitemap in which every page is news (Google's extension 0.9). */
-export function newsSitemap({ items, fallback }: NewsSitemapView): string {
+export function newsSitemap({ items, fallback }: NewsSitemapView): Written {
   const pages = items.length > 0 ? items.map(newsItem) : [element('url', {}, place(fallback, undefined))]
-  return xmlDocument(block('urlset', { xmlns: SITEMAP, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' }, pages))
+  return xmlDocument('urlset', { xmlns: SITEMAP, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' }, pages)
 }
 
 function newsItem({ href, title, language, publication, published }: NewsItem): Xml {

@@ -12,11 +12,15 @@ export type Xml = string & { readonly [xml]: true }
  * HTML it is an element of HTML, which writes the same.
  */
 export function element<M extends Xml | SafeHtml = Xml>(name: string, attributes: Attributes, content: readonly M[] = []): M {
-  const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeAttribute(value)}"`))
-  const opening = `${name}${written.join('')}`
+  const opening = withAttributes(name, attributes)
   // Not joined, which would copy the whole text at every level of a document.
   const inner = content.reduce<string>((before, one) => before + one, '')
   return (content.length === 0 ? `<${opening}/>` : `<${opening}>${inner}</${name}>`) as M
+}
+
+function withAttributes(name: string, attributes: Attributes): string {
+  const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeAttribute(value)}"`))
+  return name + written.join('')
 }
 
 /** An element whose children stand on lines of their own, where white space between them means nothing. */
@@ -35,9 +39,10 @@ export function textElement(name: string, content: string, attributes: Attribute
   return element(name, attributes, [text(content)])
 }
 
-/** A whole document, ending in a newline. */
-export function xmlDocument(root: Xml): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
+/** A whole document, ending in a newline, in pieces: of the element that holds all the others, each child is one, on a line of its own. */
+export function xmlDocument(name: string, attributes: Attributes, content: readonly Xml[]): readonly string[] {
+  const opening = `<?xml version="1.0" encoding="UTF-8"?>\n<${withAttributes(name, attributes)}`
+  return content.length === 0 ? [`${opening}/>\n`] : [`${opening}>\n`, ...content.map((one) => `${one}\n`), `</${name}>\n`]
 }
 
 /** What is no character of XML 1.0 (section 2.2): no reference can stand for it either, so it is dropped. */

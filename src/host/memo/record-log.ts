@@ -1,4 +1,5 @@
 import { appendParts, sealedParts, type FileSeal } from './sealed-file.ts'
+import { openUtf8 } from '../utf8.ts'
 import { wordNumber, wordNumbers } from './word-numbers.ts'
 
 /** What vouches for a log. */
@@ -79,7 +80,9 @@ export function openRecordLog(
     return names as Set<string>
   }
   const append = (to: Pick<LogSeal, 'file' | 'parts' | 'words'>, records: readonly Written[], count: number) => {
-    const lines = (batch: readonly Written[]) => Buffer.from(batch.map(([name, text]) => lineOf(name, text)).join(''))
+    const utf8 = openUtf8()
+    // Each part is written before the next is made.
+    const lines = (batch: readonly Written[]) => utf8(batch.map(([name, text]) => lineOf(name, text)))
     const numbers = (batch: readonly Written[]) => wordNumbers(batch.flatMap(([name, text]) => [name, ...wordsOf(text)]))
     const words = appendParts(folder, to.words, inBatches(records, numbers))
     seal = { ...appendParts(folder, to, inBatches(records, lines)), words, count, kept }

@@ -38,8 +38,9 @@ function writeWhole(folder: string, file: string, bytes: Uint8Array): WholeSeal 
 export function readTable(folder: string, { paths, stamps }: TableSeal): StampTable | undefined {
   const [names, bytes] = [readWhole(folder, paths), readWhole(folder, stamps)]
   if (!names || !bytes) return undefined
-  // Copied, since numbers begin at a multiple of their size.
-  return { names: names.toString(), numbers: new Float64Array(Uint8Array.from(bytes).buffer) }
+  // As they lie: a Buffer begins at a multiple of eight, even one that shares its memory with others.
+  const numbers = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.length / Float64Array.BYTES_PER_ELEMENT)
+  return { names: names.toString(), numbers }
 }
 
 function readWhole(folder: string, { file, digest }: WholeSeal): Buffer | undefined {
