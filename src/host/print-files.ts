@@ -7,6 +7,7 @@ import { digest } from '../digest.ts'
 import type { PageInput } from '../model/artifact.ts'
 import type { Body, BodyHref } from '../model/body.ts'
 import type { DataView } from '../model/data-view.ts'
+import type { AtomView, FeedEntry, JsonFeedView } from '../model/feed.ts'
 import type { Frame } from '../model/view/frame.ts'
 import type { PageView } from '../model/view/page-view.ts'
 import type { Written } from '../model/written.ts'
@@ -14,7 +15,8 @@ import type { Written } from '../model/written.ts'
 /** Files to be made, as data that crosses to another thread. */
 export type PrintOrder =
   | { readonly kind: 'pages'; readonly frame: FrameText; readonly files: readonly (FileOrder & { readonly body: BodyOrder | undefined })[] }
-  | { readonly kind: 'data' | 'packages'; readonly files: readonly FileOrder[] }
+  | { readonly kind: 'data'; readonly files: readonly DataOrder[] }
+  | { readonly kind: 'packages'; readonly files: readonly FileOrder[] }
 
 /** The frame of some pages as JSON, once for all of them. */
 export interface FrameText {
@@ -29,6 +31,11 @@ interface FileOrder {
   readonly view: string
   /** The view of the file that is in the output folder; empty where that is not known. */
   readonly known: string
+}
+
+interface DataOrder extends FileOrder {
+  /** The entries of a feed, each as JSON, which its view is without: they are as long as many pages, and cross one by one. */
+  readonly entries: readonly string[]
 }
 
 interface BodyOrder {
@@ -63,7 +70,7 @@ export function openPrinter(stage: Stage, packs: BodyPacks, render: Renderers): 
     frames.set(name, known)
     return known
   }
-  const printData = (file: FileOrder) => print(file, digest(file.view), () => render.data(dataView(file.view, packs)))
+  const printData = (file: DataOrder) => print(file, digest(utf8([file.view, ...file.entries])), () => render.data(dataView(file, packs)))
   // Copied, since all parts of a package are held at once.
   const ownBytes = async (view: DataView) => Buffer.from(utf8(await render.data(view)))
   const printPackage = (file: FileOrder) =>
@@ -76,17 +83,31 @@ export function openPrinter(stage: Stage, packs: BodyPacks, render: Renderers): 
   return async (order) => {
     const printed: PrintedFile[] = []
     // One after the other, so that no more than one text is held.
-    if (order.kind === 'pages') for (const file of order.files) printed.push(await printPage(file, order.frame, file.body))
-    else for (const file of order.files) printed.push(await (order.kind === 'data' ? printData(file) : printPackage(file)))
+    switch (order.kind) {
+      case 'pages':
+        for (const file of order.files) printed.push(await printPage(file, order.frame, file.body))
+        break
+      case 'data':
+        for (const file of order.files) printed.push(await printData(file))
+        break
+      case 'packages':
+        for (const file of order.files) printed.push(await printPackage(file))
+    }
     return printed
   }
 }
 
 type Made = Written | Uint8Array | Promise<Written | Uint8Array>
 
-/** A view with the bodies of its entries, which cross as their places in the packs. */
-function dataView(json: string, packs: BodyPacks): DataView {
-  return withBodies(json, packs) as DataView
+/** A view with its entries and their bodies, which cross as their places in the packs. */
+function dataView({ view: json, entries }: DataOrder, packs: BodyPacks): DataView {
+  const view = withBodies(json, packs) as DataView
+  if (!isFeed(view)) return view
+  return { ...view, content: { ...view.content, entries: entries.map((entry) => withBodies(entry, packs) as FeedEntry) } }
+}
+
+function isFeed(view: DataView): view is AtomView | JsonFeedView {
+  return view.kind === 'atom' || view.kind === 'json-feed'
 }
 
 function packageView(json: string, packs: BodyPacks): FinishedPackage {
@@ -140,5 +161,11 @@ export function orderOfPackages(packages: readonly FileInput<FinishedPackage>[])
 
 /** The order for some files for machines, whose bodies must lie in packs. */
 export function orderOfData(data: readonly FileInput<DataView>[]): PrintOrder {
-  return { kind: 'data', files: data.map(({ path, input, known }) => ({ path, view: JSON.stringify(input), known })) }
+  return { kind: 'data', files: data.map(({ path, input, known }) => ({ path, known, ...inPieces(input) })) }
+}
+
+function inPieces(view: DataView): Pick<DataOrder, 'view' | 'entries'> {
+  if (!isFeed(view)) return { view: JSON.stringify(view), entries: [] }
+  const { entries, ...content } = view.content
+  return { view: JSON.stringify({ ...view, content }), entries: entries.map((entry) => JSON.stringify(entry)) }
 }
