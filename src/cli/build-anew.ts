@@ -6,7 +6,9 @@ import { countProblems, printDiagnostics } from './print-diagnostics.ts'
 import { publishSite, type Works } from './publish-site.ts'
 import { build } from '../build.ts'
 import type { StampTable } from '../host/memo/stamp-table.ts'
+import { hasManyTexts } from '../host/has-many-texts.ts'
 import { knownFiles } from '../host/known-files.ts'
+import { MANY_SOURCES } from '../host/run-in-threads.ts'
 import { spareMemory } from '../host/spare-memory.ts'
 import { growYoungSpace } from '../host/young-space.ts'
 import type { Recall } from '../host/run-remembered.ts'
@@ -26,8 +28,8 @@ export async function buildAnew(given: Given): Promise<void> {
   const { lock, memo, options } = given
   growYoungSpace()
   const pool = makePool(options.threads, memo, lock)
-  // With nothing to go by there will be much to do, and threads take a while to start.
-  if (!memo.last) pool?.start()
+  // With nothing to go by all of them will be compiled, and threads take a while to start.
+  if (!memo.last && hasManyTexts(options.root, MANY_SOURCES)) pool?.start()
   try {
     const { result, ...decided } = await decideSite(given, pool)
     if (result.kind === 'site') {

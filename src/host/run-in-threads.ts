@@ -7,7 +7,7 @@ import type { Runner, Task } from '../task.ts'
 const BATCH = 100
 
 /** With fewer sources than this, starting threads takes longer than the work. */
-const WORTHWHILE = 200
+export const MANY_SOURCES = 200
 
 /**
  * A runner that shares the sources of one task among threads where there are many, and leaves the rest to `runner`. The threads
@@ -16,7 +16,7 @@ const WORTHWHILE = 200
 export function runInThreads(runner: Runner, pool: ThreadPool, shared: string, { keepText }: Keeper): Runner {
   return {
     async map<I, O>(task: Task<I, O>, inputs: readonly I[]) {
-      if (task.name !== shared || inputs.length < WORTHWHILE) return runner.map(task, inputs)
+      if (task.name !== shared || inputs.length < MANY_SOURCES) return runner.map(task, inputs)
       const answers: O[] = []
       for await (const texts of pool.map(shared, batchesOf(inputs as readonly never[]))) {
         for (const text of texts as readonly string[]) answers.push(keepText(task, inputs[answers.length] as I, text))
