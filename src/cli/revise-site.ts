@@ -17,6 +17,7 @@ import { openStage } from '../host/stage-files.ts'
 import { notedAsset } from '../host/noted-asset.ts'
 import { noteRevision } from '../host/note-made.ts'
 import type { Stopwatch } from '../host/stopwatch.ts'
+import { keepYoungSpace } from '../host/young-space.ts'
 import type { Instant } from '../model/instant.ts'
 import { revise, type Lookup, type Revision } from '../revise.ts'
 
@@ -48,6 +49,7 @@ export interface Revised {
  */
 export async function reviseSite(edited: readonly string[], works: RevisionWorks): Promise<Revised | undefined> {
   const { now, memo, inputs, lock, watch, options, last, look } = works
+  keepYoungSpace()
   const { stamps, sources } = readEdited(options.root, edited)
   if (!sources || sources.some(({ path }) => last.diagnostics.some(({ file }) => file === path))) return undefined
   const runner = makeBuildRunner(memo, undefined, { known: 0, worked: 0 })

@@ -20,7 +20,6 @@ import { forgetMemo, openMemo, openPassingMemo } from '../host/memo/open-memo.ts
 import type { StampTable } from '../host/memo/stamp-table.ts'
 import { refuseBadPlace } from '../host/output-place.ts'
 import { startStopwatch } from '../host/stopwatch.ts'
-import { keepYoungSpace } from '../host/young-space.ts'
 import { refuseNoContent } from '../host/refuse-no-content.ts'
 import type { Instant } from '../model/instant.ts'
 
@@ -55,7 +54,6 @@ async function buildOnce(
   watch = startStopwatch(),
   revised: Revised = { written: [], removed: [] },
 ): Promise<void> {
-  keepYoungSpace()
   const now = options.now ?? theMoment()
   if (options.now === undefined) refuseEarlierClock(options.root, now)
   const memo = options.memo ? openMemo(options.root, lock.out, codeDigest()) : openPassingMemo(options.root)

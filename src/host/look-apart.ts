@@ -61,7 +61,9 @@ export function lookApart(memo: Memo, out: string, threads = availableParallelis
       const workerData: LookOrder = { memo: memo.folder, outputs: outputsAt, out, ledger }
       // Loaded here and now: most builds need none, and this one is about to be busy.
       const { Worker } = process.getBuiltinModule('node:worker_threads')
-      const begun = new Worker(join(packageRoot(), 'lib/look-thread.js'), { workerData })
+      // All that it makes is garbage at once: more room would be more memory that was never touched.
+      const resourceLimits = { maxYoungGenerationSizeMb: 3 }
+      const begun = new Worker(join(packageRoot(), 'lib/look-thread.js'), { workerData, resourceLimits })
       worker = begun
       answer = new Promise<LookReport>((resolve) => {
         begun.once('message', resolve)
