@@ -49,6 +49,9 @@ export interface Look {
  */
 const WORTHWHILE = { look: 40_000, edit: 4_000, reading: 1_000 }
 
+/** In megabytes: all that the thread makes is garbage at once, and more room for it would be more memory that was never touched. */
+const YOUNG = 3
+
 /** A look at the output folder of a memo. What was not begun, or with `threads` 1, is done when somebody asks. */
 export function lookApart(memo: Memo, out: string, threads = availableParallelism(), files = memo.last?.files ?? 0): Look {
   const { outputsAt } = memo
@@ -61,8 +64,7 @@ export function lookApart(memo: Memo, out: string, threads = availableParallelis
       const workerData: LookOrder = { memo: memo.folder, outputs: outputsAt, out, ledger }
       // Loaded here and now: most builds need none, and this one is about to be busy.
       const { Worker } = process.getBuiltinModule('node:worker_threads')
-      // All that it makes is garbage at once: more room would be more memory that was never touched.
-      const resourceLimits = { maxYoungGenerationSizeMb: 3 }
+      const resourceLimits = { maxYoungGenerationSizeMb: YOUNG }
       const begun = new Worker(join(packageRoot(), 'lib/look-thread.js'), { workerData, resourceLimits })
       worker = begun
       answer = new Promise<LookReport>((resolve) => {

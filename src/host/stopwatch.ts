@@ -22,10 +22,9 @@ export function startStopwatch(): Stopwatch {
   }
 }
 
-/** Of a clock that nobody sets. Node loads what it has of `performance` when that is first asked for, which takes two of them. */
+/** Of a clock that nobody sets. `performance` is loaded when it is first asked for, which takes two of them. */
 function milliseconds(): number {
-  const [seconds, nanoseconds] = process.hrtime()
-  return seconds * 1e3 + nanoseconds / 1e6
+  return Number(process.hrtime.bigint()) / 1e6
 }
 
 function inSeconds(time: number): string {
