@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
     testTimeout: 30_000,
+    // A browser may take a while to start where both processors are busy.
+    hookTimeout: 30_000,
     // To load everything anew for each file would take half the time of all tests. What a test changes it takes back.
     isolate: false,
     maxWorkers: '100%',

@@ -15,6 +15,11 @@ export async function serveFolder(folder: string): Promise<Served> {
   const { port } = server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((resolve) => void server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        // A browser holds some that it has asked nothing by yet, which would be waited for.
+        server.closeAllConnections()
+      }),
   }
 }

@@ -1,5 +1,6 @@
 import type { SiteParts } from '../assemble-site.ts'
 import { planOf, type Planned } from '../plan-of.ts'
+import type { DataView } from '../../src/model/data-view.ts'
 import { renderData } from '../../src/render/data-files.ts'
 
 /** The files for machines of a site, by path, but for those whose writer is loaded when it is needed. */
@@ -11,8 +12,8 @@ export function dataFilesOf(parts: SiteParts, publicFiles: readonly string[] = [
 export function dataFilesIn({ artifacts }: Planned): DataFiles {
   const files = new Map(
     artifacts.flatMap((one) => {
-      const text = one.kind === 'data' ? renderData(one.make()) : undefined
-      return typeof text === 'string' ? [[one.path, text] as const] : []
+      const view = one.kind === 'data' ? one.make() : undefined
+      return view && isWrittenAtOnce(view) ? [[one.path, renderData(view)] as const] : []
     }),
   )
   return {
@@ -24,6 +25,13 @@ export function dataFilesIn({ artifacts }: Planned): DataFiles {
     },
   }
 }
+
+/** Others are not even begun: what was still loading when a file of tests ends could not be loaded by those that come after it. */
+function isWrittenAtOnce(view: DataView): view is Exclude<DataView, { readonly kind: (typeof LOADED_LATER)[number] }> {
+  return !LOADED_LATER.some((kind) => kind === view.kind)
+}
+
+const LOADED_LATER = ['release-text', 'release-markdown', 'captions'] as const
 
 export interface DataFiles {
   readonly files: ReadonlyMap<string, string>
