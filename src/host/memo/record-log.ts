@@ -79,11 +79,11 @@ export function openRecordLog(
     if (!names) readAll()
     return names as Set<string>
   }
-  const append = (to: Pick<LogSeal, 'file' | 'parts' | 'words'>, records: readonly Written[], count: number) => {
+  const append = (to: Pick<LogSeal, 'file' | 'parts' | 'words'>, records: readonly LogRecord[], count: number) => {
     const utf8 = openUtf8()
     // Each part is written before the next is made.
-    const lines = (batch: readonly Written[]) => utf8(batch.map(([name, text]) => lineOf(name, text)))
-    const numbers = (batch: readonly Written[]) => wordNumbers(batch.flatMap(([name, text]) => [name, ...wordsOf(text)]))
+    const lines = (batch: readonly LogRecord[]) => utf8(batch.map(([name, text]) => lineOf(name, text)))
+    const numbers = (batch: readonly LogRecord[]) => wordNumbers(batch.flatMap(([name, text]) => [name, ...wordsOf(text)]))
     const words = appendParts(folder, to.words, inBatches(records, numbers))
     seal = { ...appendParts(folder, to, inBatches(records, lines)), words, count, kept }
     changed.clear()
@@ -99,7 +99,7 @@ export function openRecordLog(
     )
   }
   const writeChanged = () => {
-    const records = [...changed].map((name): Written => [name, texts.get(name) ?? ''])
+    const records = [...changed].map((name): LogRecord => [name, texts.get(name) ?? ''])
     append(seal ?? empty(), records, (seal?.count ?? 0) + records.length)
   }
   const change = (name: string, text: string | undefined) => {
@@ -145,9 +145,9 @@ export function openRecordLog(
 }
 
 /** A record in the file: the text of one that was dropped is empty. */
-type Written = readonly [name: string, text: string]
+type LogRecord = readonly [name: string, text: string]
 
-function* inBatches(records: readonly Written[], bytesOf: (batch: readonly Written[]) => Uint8Array): Generator<Uint8Array> {
+function* inBatches(records: readonly LogRecord[], bytesOf: (batch: readonly LogRecord[]) => Uint8Array): Generator<Uint8Array> {
   for (let first = 0; first < records.length; first += BATCH) yield bytesOf(records.slice(first, first + BATCH))
 }
 
